@@ -1,0 +1,34 @@
+import { Hono } from "hono";
+import { callback } from "./callback.ts";
+import { cookiesOf } from "./cookies.ts";
+import { currentSessionOf } from "./current-session.ts";
+import type { IdentityDeps } from "./identity-deps.ts";
+import { providerConnections } from "./provider.ts";
+import { signIn } from "./sign-in.ts";
+import { signOut } from "./sign-out.ts";
+
+/**
+ * `GET /auth/sign-in?returnTo=&provider=`, `GET /auth/callback`, `POST /auth/sign-out`: OpenID Connect code flow with
+ * PKCE (S256), state and nonce; sessions stay on the server. Mount at the root of the site.
+ */
+export const identityRoutes = (deps: IdentityDeps): Hono => {
+  if (deps.sealingKey.length !== 32) throw new Error("the sealing key must have 32 bytes");
+  const cookies = cookiesOf(deps.baseUrl);
+  const connections = providerConnections(deps.providers);
+  const routes = new Hono();
+  routes.use("/auth/*", async (c, next) => {
+    await next();
+    // Addresses here carry codes: neither kept by caches nor told to the next page.
+    c.header("cache-control", "no-store");
+    c.header("referrer-policy", "no-referrer");
+  });
+  routes.use("/auth/callback", async (c, next) => {
+    await next();
+    // Here rather than in the handler: `onFailure` may answer with a response of its own making.
+    cookies.clear(c, "sign-in");
+  });
+  routes.get("/auth/sign-in", signIn(deps, connections, cookies));
+  routes.get("/auth/callback", callback(deps, connections, cookies));
+  routes.post("/auth/sign-out", signOut(deps, connections, cookies, currentSessionOf(deps)));
+  return routes;
+};
