@@ -1,0 +1,41 @@
+import { Member, NewMember } from "@ipt/domain/access/member.ts";
+import { fail, ok } from "@ipt/domain/values/result.ts";
+import { command } from "../kernel/command.ts";
+import { invalidField } from "../kernel/failure.ts";
+import { requirePartner } from "../kernel/partners.ts";
+import { revised } from "../kernel/revised.ts";
+import { create, replace } from "../ports/changes.ts";
+
+const NEEDS_PARTNER = ["landlord-agent", "bureau-member", "partner-contributor"] as const;
+
+const ID_LENGTH = 40;
+
+/** The account id of an e-mail address: a digest, so that no address stands in a key or a log. */
+export const memberIdOf = async (digest: (text: string) => Promise<string>, email: string): Promise<string> =>
+  (await digest(`member:${email}`)).slice(0, ID_LENGTH);
+
+/** Gives a person roles in the territory, by e-mail address; again to change them. */
+export const inviteMember = command({
+  name: "invite-member",
+  allow: ["coordinator", "operator"],
+  input: NewMember,
+  output: revised(Member),
+  retry: true,
+  decide: async (ctx, { email, name, roles, partner }) => {
+    if (partner === null && NEEDS_PARTNER.some((role) => roles.includes(role))) {
+      return fail(invalidField(["partner"], "partner-needed"));
+    }
+    if (partner !== null) {
+      const found = await requirePartner(ctx, partner, "partner");
+      if (!found.ok) return found;
+    }
+    const id = await memberIdOf(ctx.digest, email);
+    const before = await ctx.store.get("member", { id });
+    const value: Member = { id, email, name, roles, partner, invitedAt: before?.value.invitedAt ?? ctx.now };
+    return ok({
+      value: { ...value, revision: (before?.revision ?? 0) + 1 },
+      changes: [before ? replace("member", value, before.revision) : create("member", value)],
+      event: { type: "member.invited", subject: id, data: { roles, partner, name } },
+    });
+  },
+});

@@ -1,0 +1,20 @@
+import { Campaign } from "@ipt/domain/campaign/campaign.ts";
+import { Id } from "@ipt/domain/values/id.ts";
+import { schema } from "@ipt/domain/values/schema.ts";
+import * as z from "zod";
+import { listing, listPage, pageShape } from "../kernel/listing.ts";
+import { ANY_MEMBER, query } from "../kernel/query.ts";
+import { revised } from "../kernel/revised.ts";
+
+export const QuartierPage = schema(() => z.strictObject({ quartier: Id(), ...pageShape() }));
+
+export const listCampaigns = query({
+  name: "list-campaigns",
+  allow: ANY_MEMBER,
+  input: QuartierPage,
+  output: listing(revised(Campaign)),
+  load: async (ctx, { quartier, ...page }) => {
+    const all = await listPage(ctx, "campaign", { quartier }, page);
+    return all;
+  },
+});

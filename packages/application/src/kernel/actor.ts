@@ -1,0 +1,34 @@
+import type { Role } from "@ipt/domain/access/role.ts";
+
+/** Who acts. A member or a key acts in one territory; an operator runs the platform. */
+export type Actor =
+  | {
+      readonly kind: "member" | "key";
+      readonly id: string;
+      readonly name: string;
+      readonly roles: readonly Role[];
+      readonly partner: string | null;
+    }
+  | { readonly kind: "operator"; readonly id: string; readonly name: string }
+  | { readonly kind: "user"; readonly id: string; readonly name: string }
+  | { readonly kind: "schedule"; readonly id: string };
+
+/** Who may call a use case: a role in the territory, the operator, any signed-in person, the clock. */
+export type Allowed = Role | "operator" | "user" | "schedule";
+
+/** How an actor is written in the journal. */
+export const actorLabel = (actor: Actor): string => `${actor.kind}:${actor.id}`;
+
+export const isAllowed = (actor: Actor, allowed: readonly Allowed[]): boolean =>
+  actor.kind === "member" || actor.kind === "key"
+    ? actor.roles.some((role) => allowed.includes(role))
+    : allowed.includes(actor.kind);
+
+const has = (actor: Actor, role: Role): boolean =>
+  (actor.kind === "member" || actor.kind === "key") && actor.roles.includes(role);
+
+/** A coordinator writes for everybody; anyone else writes for the partner they work for, and no other. */
+export const mayWriteFor = (actor: Actor, partner: string): boolean =>
+  has(actor, "coordinator") ||
+  actor.kind === "operator" ||
+  ((actor.kind === "member" || actor.kind === "key") && actor.partner === partner);

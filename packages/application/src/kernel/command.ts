@@ -1,0 +1,115 @@
+import type { EventType } from "@ipt/domain/journal/event.ts";
+import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
+import type { Schema } from "@ipt/domain/values/schema.ts";
+import type * as z from "zod";
+import type { Change, CommitConflict } from "../ports/store.ts";
+import { type Allowed, actorLabel, isAllowed } from "./actor.ts";
+import type { Context } from "./context.ts";
+import { type Failure, failure } from "./failure.ts";
+import { parse } from "./parse.ts";
+
+/** What a command decided: the answer, the writes and the event that goes with them. */
+export type Decision<T> = {
+  readonly value: T;
+  /** What the idempotency record keeps instead of `value`, where the answer holds a secret. */
+  readonly stored?: T;
+  readonly changes: readonly Change[];
+  readonly event: {
+    readonly type: EventType;
+    readonly subject: string;
+    readonly quartier?: string | null;
+    readonly data?: Readonly<Record<string, z.core.util.JSONType>>;
+  };
+};
+
+export type Decided<T> = Promise<Result<Decision<T>, Failure>>;
+
+type Spec<I, T> = {
+  readonly name: string;
+  readonly allow: readonly Allowed[];
+  readonly input: Schema<I>;
+  readonly output: Schema<T>;
+  /** Loads and decides; called again when another writer came first and `retry` is set. */
+  readonly decide: (ctx: Context, input: I) => Decided<T>;
+  /** The command reads what it guards, so a lost race is decided afresh instead of being refused. */
+  readonly retry?: boolean;
+  /** Goes on while the territory is suspended (an open vote is never broken). */
+  readonly whileSuspended?: boolean;
+};
+
+export type UseCase<I, T> = {
+  (ctx: Context, input: unknown): Promise<Result<T, Failure>>;
+  readonly kind: "command" | "query";
+  readonly allow: readonly Allowed[];
+  readonly input: Schema<I>;
+  readonly output: Schema<T>;
+};
+
+const MOST_TRIES = 12;
+
+const conflictFailure = ({ reason, record }: CommitConflict): Failure => {
+  if (reason === "exists") return failure("already-exists", { record });
+  if (reason === "stale") return failure("stale", { record });
+  return failure("busy");
+};
+
+const replayed = async <T>(ctx: Context, output: Schema<T>): Promise<Result<T, Failure> | null> => {
+  if (!ctx.idempotency) return null;
+  const before = await ctx.store.replay(ctx.idempotency.key);
+  if (!before) return null;
+  if (before.fingerprint !== ctx.idempotency.fingerprint) return fail(failure("idempotency-mismatch"));
+  return ok(output().parse(JSON.parse(before.result)));
+};
+
+const attempt = async <I, T>(spec: Spec<I, T>, ctx: Context, input: I) => {
+  const decided = await spec.decide(ctx, input);
+  if (!decided.ok) return { settled: decided };
+  const { value, stored = value, changes, event } = decided.value;
+  const committed = await ctx.store.commit({
+    changes,
+    event: {
+      id: ctx.newId(),
+      at: ctx.now,
+      type: event.type,
+      actor: actorLabel(ctx.actor),
+      requestId: ctx.requestId,
+      quartier: event.quartier ?? null,
+      subject: event.subject,
+      data: { ...event.data },
+    },
+    idempotency: ctx.idempotency && { ...ctx.idempotency, result: JSON.stringify(stored), at: ctx.now },
+  });
+  return committed.ok ? { settled: ok(value) } : { conflict: committed.error };
+};
+
+const execute = async <I, T>(spec: Spec<I, T>, ctx: Context, raw: unknown): Promise<Result<T, Failure>> => {
+  if (!isAllowed(ctx.actor, spec.allow)) return fail(failure("forbidden"));
+  if (ctx.profile?.value.status === "suspended" && !spec.whileSuspended) {
+    return fail(failure("territory-suspended"));
+  }
+  const input = parse(spec.input, raw);
+  if (!input.ok) return input;
+  const before = await replayed(ctx, spec.output);
+  if (before) return before;
+  let conflict: CommitConflict = { reason: "contention", record: null };
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const outcome = await attempt(spec, ctx, input.value);
+    if ("settled" in outcome) return outcome.settled;
+    conflict = outcome.conflict;
+    if (conflict.reason === "idempotency") return (await replayed(ctx, spec.output)) ?? fail(failure("busy"));
+    if (!spec.retry || conflict.reason !== "stale") break;
+  }
+  return fail(conflictFailure(conflict));
+};
+
+/**
+ * A use case that writes: authorise, parse, replay what the same idempotency key already did, load and decide,
+ * then write state, event and idempotency record in one transaction.
+ */
+export const command = <I, T>(spec: Spec<I, T>): UseCase<I, T> =>
+  Object.assign((ctx: Context, raw: unknown) => execute(spec, ctx, raw), {
+    kind: "command" as const,
+    allow: spec.allow,
+    input: spec.input,
+    output: spec.output,
+  });

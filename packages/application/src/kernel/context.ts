@@ -1,0 +1,31 @@
+import type { Territory } from "@ipt/domain/territory/territory.ts";
+import type { CivilDate } from "@ipt/domain/values/civil-date.ts";
+import type { Instant } from "@ipt/domain/values/instant.ts";
+import type { TerritoryStore } from "../ports/store.ts";
+import type { Actor } from "./actor.ts";
+
+/** What surrounds a call: made once by the transport, passed to every use case. */
+export type Context = {
+  /** The territory called, as in the path. */
+  readonly territory: string;
+  /** Its profile, or `null` while it does not exist (only its creation goes on from there). */
+  readonly profile: { readonly value: Territory; readonly revision: number } | null;
+  readonly actor: Actor;
+  readonly store: TerritoryStore;
+  /** The territory's clock; a sandbox may run ahead. */
+  readonly now: Instant;
+  readonly today: CivilDate;
+  readonly requestId: string;
+  readonly newId: () => string;
+  readonly randomBytes: (length: number) => Uint8Array;
+  /** SHA-256 of UTF-8 text, hexadecimal. */
+  readonly digest: (text: string) => Promise<string>;
+  /** Revision the caller last saw, from `If-Match`. */
+  readonly ifMatch: number | null;
+  readonly idempotency: { readonly key: string; readonly fingerprint: string } | null;
+};
+
+/** Timezone used before a territory exists. */
+export const DEFAULT_TIMEZONE = "Europe/Paris";
+
+export const timezoneOf = (ctx: Context): string => ctx.profile?.value.timezone ?? DEFAULT_TIMEZONE;

@@ -1,0 +1,76 @@
+import type { RequirementAnswer } from "@ipt/domain/playbook/requirement-answer.ts";
+
+/** One field refused: where, why (a stable code), and what the rule expected. */
+export type Issue = {
+  readonly path: readonly (string | number)[];
+  readonly code: string;
+  readonly expected: Readonly<Record<string, string | number>>;
+};
+
+/** Every expected way in which a use case can refuse. One total table gives each its status and its words. */
+export const FAILURE_CODES = [
+  "invalid-input",
+  "not-found",
+  "forbidden",
+  "territory-suspended",
+  "already-exists",
+  "stale",
+  "precondition-required",
+  "idempotency-mismatch",
+  "busy",
+  "requirements-missing",
+  "stage-moved",
+  "campaign-ended",
+  "campaign-running",
+  "last-stage",
+  "wrong-stage",
+  "not-derogable",
+  "over-committed",
+  "over-spent",
+  "unknown-partner",
+  "wrong-partner-kind",
+  "above-ceiling",
+  "step-not-allowed",
+  "register-frozen",
+  "register-invalid",
+  "register-not-frozen",
+  "unknown-dwelling",
+  "dwelling-vacant",
+  "already-voted",
+  "vote-not-open",
+  "vote-not-closable",
+  "vote-not-closed",
+  "vote-already-planned",
+  "not-a-bureau-member",
+  "counts-disagree",
+  "gap-unexplained",
+  "minutes-sealed",
+  "not-a-sandbox",
+  "clock-backwards",
+  "not-before-joining",
+  "open-vote",
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+export type Detail = string | number | null;
+
+export type Failure = {
+  readonly code: FailureCode;
+  readonly issues?: readonly Issue[];
+  readonly requirements?: readonly RequirementAnswer[];
+  readonly details?: Readonly<Record<string, Detail>>;
+};
+
+export const failure = (code: FailureCode, details: Readonly<Record<string, Detail>> = {}): Failure => ({
+  code,
+  details,
+});
+
+export const invalid = (issues: readonly Issue[]): Failure => ({ code: "invalid-input", issues });
+
+/** One field refused, by name. */
+export const invalidField = (
+  path: readonly (string | number)[],
+  code: string,
+  expected: Issue["expected"] = {},
+) => invalid([{ path, code, expected }]);

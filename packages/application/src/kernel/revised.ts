@@ -1,0 +1,23 @@
+import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
+import { schema } from "@ipt/domain/values/schema.ts";
+import * as z from "zod";
+import type { Stored } from "../ports/records.ts";
+import type { Context } from "./context.ts";
+import { type Failure, failure } from "./failure.ts";
+
+/** A resource with the revision its `ETag` shows. */
+export type Revised<T> = T & { revision: number };
+
+export const revised = <S extends z.ZodRawShape>(resource: () => z.ZodObject<S, z.core.$strict>) =>
+  schema(() => resource().extend({ revision: z.int().min(1) }));
+
+export const withRevision = <T extends object>(stored: Stored<T>): Revised<T> =>
+  Object.assign({}, stored.value, { revision: stored.revision });
+
+/** The revision to write over: `If-Match` is required wherever two people can edit the same thing. */
+export const matched = <T>(ctx: Context, stored: Stored<T> | null): Result<Stored<T>, Failure> => {
+  if (!stored) return fail(failure("not-found"));
+  if (ctx.ifMatch === null) return fail(failure("precondition-required"));
+  if (ctx.ifMatch !== stored.revision) return fail(failure("stale", { revision: stored.revision }));
+  return ok(stored);
+};

@@ -1,0 +1,116 @@
+import type { Increment } from "@ipt/domain/indicators/measure.ts";
+import type { Event } from "@ipt/domain/journal/event.ts";
+import type { Result } from "@ipt/domain/values/result.ts";
+import type {
+  Collected,
+  CollectionName,
+  Collections,
+  ListName,
+  ListScopes,
+  RecordKeys,
+  RecordName,
+  RecordValues,
+  Stored,
+} from "./records.ts";
+
+/** A conditional write: absent before, or unchanged since the revision read. */
+export type ChangeOf<R extends RecordName> =
+  | { readonly op: "create"; readonly record: R; readonly value: RecordValues[R] }
+  | { readonly op: "replace"; readonly record: R; readonly value: RecordValues[R]; readonly revision: number }
+  | { readonly op: "remove"; readonly record: R; readonly key: RecordKeys[R]; readonly revision: number };
+
+/** Nothing is written, but the record must still be as it was read. */
+export type Guard<R extends RecordName> = {
+  readonly op: "unchanged";
+  readonly record: R;
+  readonly key: RecordKeys[R];
+  readonly revision: number;
+};
+
+/**
+ * Sums that are only ever added to, so that concurrent writers never lose one another's. Adding to a sealed shard of
+ * attendance is refused as `stale` on `attendanceTally`.
+ */
+export type Addition =
+  | {
+      readonly op: "tally";
+      readonly quartier: string;
+      readonly month: string;
+      readonly increments: readonly Increment[];
+    }
+  | {
+      readonly op: "attendance";
+      readonly quartier: string;
+      readonly vote: string;
+      readonly shard: number;
+      readonly by: number;
+    }
+  /** Ends a shard's attendance at exactly the number read: an addition that comes later is `stale`. */
+  | {
+      readonly op: "seal-attendance";
+      readonly quartier: string;
+      readonly vote: string;
+      readonly shard: number;
+      readonly paper: number;
+    };
+
+export type Change = { [R in RecordName]: ChangeOf<R> | Guard<R> }[RecordName] | Addition;
+
+export type IdempotencyRecord = {
+  readonly key: string;
+  readonly fingerprint: string;
+  /** What the command answered, as JSON. */
+  readonly result: string;
+  readonly at: string;
+};
+
+/** At most 90 changes; written whole or not at all, together with the event. */
+export type Commit = {
+  readonly changes: readonly Change[];
+  readonly event: Event;
+  readonly idempotency: IdempotencyRecord | null;
+};
+
+export type CommitConflict = {
+  /** `idempotency`: the same key was used meanwhile. `contention`: the store gave up after retries. */
+  readonly reason: "exists" | "stale" | "idempotency" | "contention";
+  readonly record: RecordName | null;
+};
+
+export type PageRequest = { readonly limit: number; readonly cursor: string | null };
+export type Page<T> = { readonly items: readonly T[]; readonly next: string | null };
+
+export type CursorRefused = { readonly code: "cursor-refused" };
+
+/** One territory's data. No call takes a partition: it was fixed when the store was opened. */
+export type TerritoryStore = {
+  readonly get: <R extends RecordName>(
+    record: R,
+    key: RecordKeys[R],
+  ) => Promise<Stored<RecordValues[R]> | null>;
+  readonly list: <R extends ListName>(
+    record: R,
+    scope: ListScopes[R],
+    page: PageRequest,
+  ) => Promise<Result<Page<Stored<RecordValues[R]>>, CursorRefused>>;
+  readonly collect: <C extends CollectionName>(
+    collection: C,
+    key: Collections[C]["key"],
+  ) => Promise<Collected<C>>;
+  /** Newest first, from the month of `before` back to the month of `since`. */
+  readonly journal: (
+    range: { readonly since: string; readonly before: string },
+    page: PageRequest,
+  ) => Promise<Result<Page<Event>, CursorRefused>>;
+  readonly replay: (key: string) => Promise<IdempotencyRecord | null>;
+  readonly commit: (commit: Commit) => Promise<Result<void, CommitConflict>>;
+  /** Writes pages that no record points to yet; they exist for readers once a commit names their edition. */
+  readonly writePages: (pages: readonly RecordValues["registerPage"][]) => Promise<void>;
+  readonly removePages: (quartier: string, edition: string, pages: number) => Promise<void>;
+  /** Attendance of each shard of the vote, in order; 0 where nobody came yet. */
+  readonly attendance: (quartier: string, vote: string, shards: number) => Promise<readonly number[]>;
+  /** Every record of the territory, partition after partition, for its export. */
+  readonly everything: () => AsyncIterable<{ readonly record: string; readonly value: unknown }>;
+  /** Deletes every item of the territory and answers how many of each kind. */
+  readonly erase: () => Promise<Readonly<Record<string, number>>>;
+};

@@ -1,0 +1,82 @@
+import { canonicalRegister, pagesOf } from "@ipt/domain/register/canonical.ts";
+import { type Dwelling, Register } from "@ipt/domain/register/dwelling.ts";
+import { parseRegister } from "@ipt/domain/register/parse-register.ts";
+import { addMilliseconds } from "@ipt/domain/values/instant.ts";
+import { fail, ok } from "@ipt/domain/values/result.ts";
+import { loadRunning } from "../campaigns/current.ts";
+import { command } from "../kernel/command.ts";
+import type { Context } from "../kernel/context.ts";
+import { failure } from "../kernel/failure.ts";
+import { revised } from "../kernel/revised.ts";
+import { create, remove, replace } from "../ports/changes.ts";
+import { beginImport, clearLeftovers } from "./import-edition.ts";
+import { RegisterFile } from "./register-input.ts";
+
+const ABANDONED_AFTER_MS = 3_600_000;
+
+const describe = async (ctx: Context, dwellings: readonly Dwelling[]) => {
+  const vacant = dwellings.filter((one) => one.vacant).length;
+  return {
+    dwellings: dwellings.length,
+    vacant,
+    concerned: dwellings.length - vacant,
+    fingerprint: await ctx.digest(canonicalRegister(dwellings)),
+  };
+};
+
+/**
+ * Imports a register. Its pages are written under an edition nobody reads; one transaction then puts the edition in
+ * force, so a register is there whole or not at all. An import again replaces it until it is frozen.
+ */
+export const importRegister = command({
+  name: "import-register",
+  allow: ["coordinator", "landlord-agent"],
+  input: RegisterFile,
+  output: revised(Register),
+  decide: async (ctx, { quartier, rows }) => {
+    const parsed = parseRegister(rows);
+    if (!parsed.ok) {
+      const issues = parsed.error.map((one) => ({
+        path: ["rows", one.line, ...(one.column === null ? [] : [one.column])],
+        code: one.code,
+        expected: one.value === null ? {} : { value: one.value },
+      }));
+      return fail({ code: "register-invalid", issues });
+    }
+    const current = await loadRunning(ctx, quartier);
+    if (!current.ok) return current;
+    const { campaign, register } = current.value;
+    if (register?.value.frozenAt)
+      return fail(failure("register-frozen", { frozenAt: register.value.frozenAt }));
+    const { number } = campaign.value;
+    await clearLeftovers(ctx, quartier, number, addMilliseconds(ctx.now, -ABANDONED_AFTER_MS));
+    const pages = pagesOf(parsed.value);
+    const begun = await beginImport(ctx, { quartier, campaign: number }, pages);
+    if (!begun.ok) return begun;
+    const { edition } = begun.value;
+    const value: Register = {
+      quartier,
+      campaign: number,
+      edition,
+      starts: pages.flatMap(([first]) => (first ? [first.ref] : [])),
+      ...(await describe(ctx, parsed.value)),
+      importedAt: ctx.now,
+      frozenAt: null,
+      frozenBy: null,
+    };
+    return ok({
+      value: { ...value, revision: (register?.revision ?? 0) + 1 },
+      changes: [
+        register ? replace("register", value, register.revision) : create("register", value),
+        remove("registerImport", { quartier, campaign: number, edition }, 1),
+        ...(register ? [create("registerImport", begun.value.superseded(register.value))] : []),
+      ],
+      event: {
+        type: "register.imported",
+        subject: edition,
+        quartier,
+        data: { dwellings: value.dwellings, vacant: value.vacant, fingerprint: value.fingerprint },
+      },
+    });
+  },
+});

@@ -1,0 +1,39 @@
+import { Dwelling } from "@ipt/domain/register/dwelling.ts";
+import { parseRegister } from "@ipt/domain/register/parse-register.ts";
+import { ok } from "@ipt/domain/values/result.ts";
+import { schema } from "@ipt/domain/values/schema.ts";
+import * as z from "zod";
+import { query } from "../kernel/query.ts";
+import { LineErrorView, RegisterFile } from "./register-input.ts";
+
+const SAMPLE = 10;
+
+export const RegisterPreview = schema(() =>
+  z.strictObject({
+    importable: z.boolean(),
+    dwellings: z.int(),
+    vacant: z.int(),
+    concerned: z.int(),
+    sample: z.array(Dwelling()),
+    errors: z.array(LineErrorView()),
+  }),
+);
+
+/** Reads a list and says what an import would do, line by line, without writing anything. */
+export const previewRegister = query({
+  name: "preview-register",
+  allow: ["coordinator", "landlord-agent"],
+  input: RegisterFile,
+  output: RegisterPreview,
+  load: async (_ctx, { rows }) => {
+    const parsed = parseRegister(rows);
+    if (!parsed.ok) {
+      const errors = parsed.error.map((error) => ({ ...error }));
+      return ok({ importable: false, dwellings: 0, vacant: 0, concerned: 0, sample: [], errors });
+    }
+    const vacant = parsed.value.filter((one) => one.vacant).length;
+    const dwellings = parsed.value.length;
+    const sample = parsed.value.slice(0, SAMPLE);
+    return ok({ importable: true, dwellings, vacant, concerned: dwellings - vacant, sample, errors: [] });
+  },
+});

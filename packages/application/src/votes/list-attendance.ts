@@ -1,0 +1,26 @@
+import { Id } from "@ipt/domain/values/id.ts";
+import { schema } from "@ipt/domain/values/schema.ts";
+import { AttendanceMark } from "@ipt/domain/vote/vote.ts";
+import * as z from "zod";
+import { listing, listPage, pageShape } from "../kernel/listing.ts";
+import { query } from "../kernel/query.ts";
+import { revised } from "../kernel/revised.ts";
+
+const AttendancePage = schema(() =>
+  z.strictObject({
+    quartier: Id(),
+    vote: Id(),
+    shard: z.coerce.number().int().min(0).max(15).default(0),
+    ...pageShape(),
+  }),
+);
+
+/** The attendance list, dwelling by dwelling, shard by shard: open to the bureau, who answer for it. */
+export const listAttendance = query({
+  name: "list-attendance",
+  allow: ["bureau-member"],
+  input: AttendancePage,
+  output: listing(revised(AttendanceMark)),
+  load: (ctx, { quartier, vote, shard, ...page }) =>
+    listPage(ctx, "attendanceMark", { quartier, vote, shard }, page),
+});

@@ -1,0 +1,49 @@
+import * as z from "zod";
+import { CivilDate } from "../values/civil-date.ts";
+import { Id, Label } from "../values/id.ts";
+import { type Infer, schema } from "../values/schema.ts";
+
+/** A contract of the collective offer. The provider's reference is enough: no subscriber is named. */
+const description = () => ({
+  provider: Id(),
+  signedOn: CivilDate(),
+  /** The day the modem was first plugged in. */
+  activatedOn: CivilDate().nullable(),
+  endedOn: CivilDate().nullable(),
+  reference: Label().nullable(),
+});
+
+type Dates = {
+  signedOn?: string | undefined;
+  activatedOn?: string | null | undefined;
+  endedOn?: string | null | undefined;
+};
+const inOrder = ({ signedOn, activatedOn, endedOn }: Dates): boolean =>
+  !signedOn || ((!activatedOn || signedOn <= activatedOn) && (!endedOn || signedOn <= endedOn));
+
+export const contractDatesInOrder = inOrder;
+
+export const NewContract = schema(() => {
+  const fields = description();
+  return z
+    .strictObject({
+      quartier: Id(),
+      id: Id().optional(),
+      ...fields,
+      activatedOn: fields.activatedOn.default(null),
+      endedOn: fields.endedOn.default(null),
+      reference: fields.reference.default(null),
+    })
+    .refine(inOrder, { path: ["endedOn"], message: "ends-before-start" });
+});
+
+export const ContractChange = schema(() =>
+  z.strictObject({
+    quartier: Id(),
+    contract: Id(),
+    ...z.strictObject(description()).omit({ provider: true }).partial().shape,
+  }),
+);
+
+export const Contract = schema(() => z.strictObject({ id: Id(), quartier: Id(), ...description() }));
+export type Contract = Infer<typeof Contract>;
