@@ -5,16 +5,15 @@ const ZONE = "Uses the machine's timezone or language: convert with the territor
 
 type Node = { readonly type: string };
 type Name = Node & { readonly name?: string };
-type Call = Node & { readonly callee: Name; readonly arguments: readonly Name[] };
+type Call = Node & { readonly callee: Name; readonly arguments: readonly Node[] };
 type Context = { readonly report: (problem: { readonly message: string; readonly node: Node }) => void };
 
-/** `new Date()`, `new Date(undefined)` and `Date()`: banning the property `Date.now` does not catch these. */
+/** `new Date()` and `Date()`: banning the property `Date.now` does not catch these. */
 const noAmbientClock = {
   create: (context: Context) => {
     const check = (node: Call): void => {
-      if (node.callee.name !== "Date") return;
-      const given = node.arguments.filter((one) => one.name !== "undefined");
-      if (node.type === "CallExpression" || given.length === 0) context.report({ message: CLOCK, node });
+      const given = node.type === "NewExpression" && node.arguments.length > 0;
+      if (node.callee.name === "Date" && !given) context.report({ message: CLOCK, node });
     };
     return { NewExpression: check, CallExpression: check };
   },
