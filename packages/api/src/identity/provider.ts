@@ -55,6 +55,7 @@ const connect = async (settings: ProviderSettings): Promise<ProviderConnection> 
       // Signatures are verified even though the answer came straight from the provider.
       execute: [
         library.enableNonRepudiationChecks,
+        // oxlint-disable-next-line typescript/no-deprecated -- marked so to stand out: used for a loopback issuer only
         ...(loopback && issuer.protocol === "http:" ? [library.allowInsecureRequests] : []),
       ],
     },

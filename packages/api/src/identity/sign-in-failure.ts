@@ -39,17 +39,19 @@ const word = (value: unknown): string | undefined =>
 const field = (error: unknown, name: string): unknown =>
   typeof error === "object" && error !== null ? Reflect.get(error, name) : undefined;
 
-const UNREACHABLE = new Set(["OAUTH_TIMEOUT", "TypeError", "TimeoutError", "AbortError"]);
+const UNREACHABLE = new Set(["OAUTH_TIMEOUT", "TimeoutError", "AbortError"]);
+const isNetworkError = (error: unknown): boolean =>
+  error instanceof TypeError && /fetch failed|terminated/.test(error.message);
 const TEMPORARY = new Set(["temporarily_unavailable", "server_error"]);
 
 /** Sorts what the client library threw. Only codes are kept of it. */
 const failureOf = (error: unknown): SignInFailure => {
   const oauth = word(field(error, "error"));
   const code = word(field(error, "code")) ?? word(field(error, "name")) ?? "unknown";
-  const status = field(error, "status");
+  const status = field(error, "status") ?? field(field(error, "cause"), "status");
   if (oauth === "access_denied") return { kind: "sign-in-refused", reason: oauth };
   if (oauth && TEMPORARY.has(oauth)) return { kind: "provider-unavailable", reason: oauth };
-  if (UNREACHABLE.has(code) || (typeof status === "number" && status >= 500)) {
+  if (UNREACHABLE.has(code) || isNetworkError(error) || (typeof status === "number" && status >= 500)) {
     return { kind: "provider-unavailable", reason: code };
   }
   return { kind: "sign-in-failed", reason: oauth ?? code };

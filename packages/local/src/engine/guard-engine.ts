@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { Socket } from "node:net";
 
 /**
  * Ends the engine when this process dies, even by SIGKILL: a helper shell reads a pipe that only this process
@@ -16,8 +17,7 @@ export const guardEngine = (enginePid: number): (() => void) => {
   helper.on("error", () => undefined);
   helper.stdin?.on("error", () => undefined);
   helper.unref();
-  if (helper.stdin && "unref" in helper.stdin && typeof helper.stdin.unref === "function")
-    helper.stdin.unref();
+  if (helper.stdin instanceof Socket) helper.stdin.unref();
   return () => {
     helper.kill("SIGKILL");
   };

@@ -48,7 +48,12 @@ export const openServer = async (settings: {
   let application: Listener | undefined;
   let ready = false;
 
+  let stopping: Promise<void> | undefined;
   const server = createServer((request, response) => {
+    response.once("close", () => {
+      // A kept-alive connection that turns idle after the stop began would hold the server until the client lets go.
+      if (stopping) setImmediate(() => server.closeIdleConnections());
+    });
     const url = request.url ?? "/";
     if (under("/healthz", url))
       return answer(response, ready ? 200 : 503, { status: ready ? "ready" : "starting" });
@@ -59,7 +64,6 @@ export const openServer = async (settings: {
   if (!listening.ok) return listening;
   const port = listening.value;
 
-  let stopping: Promise<void> | undefined;
   const stop = (): Promise<void> => {
     stopping ??= new Promise((resolve) => {
       ready = false;

@@ -15,11 +15,14 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS record_uid ON record(model, uid) WHERE uid IS NOT NULL;
 `;
 
+/** Only what `upsert` was given is ever stored: the provider's own record. */
+const isPayload = (value: unknown): value is AdapterPayload => typeof value === "object" && value !== null;
+
 const read = (row: { readonly [column: string]: unknown } | undefined): AdapterPayload | undefined => {
   const { payload: text } = row ?? {};
   if (typeof text !== "string") return undefined;
-  const payload: AdapterPayload = JSON.parse(text);
-  return payload;
+  const payload: unknown = JSON.parse(text);
+  return isPayload(payload) ? payload : undefined;
 };
 
 /** Sessions, codes and tokens of the local identity provider, in a SQLite file so that they survive a restart. */

@@ -40,6 +40,8 @@ export const localIdentity = (settings: LocalIdentitySettings): LocalIdentity =>
     issuer,
     providerConfiguration({ baseUrl, path: PATH, accounts, keys, adapter: records.adapter }),
   );
+  const events: NodeJS.EventEmitter = provider;
+  events.on("error", (error: unknown) => settings.onError?.(error));
   provider.on("server_error", (_ctx, error) => settings.onError?.(error));
   const answer = provider.callback();
   const interact = interaction(provider, accounts, baseUrl);
@@ -55,9 +57,14 @@ export const localIdentity = (settings: LocalIdentitySettings): LocalIdentity =>
         });
         return;
       }
+      // The provider fails on what it cannot parse, instead of refusing it.
+      if (!URL.canParse(url, `http://${request.headers.host ?? ""}`)) {
+        response.writeHead(400).end();
+        return;
+      }
       // The provider routes below its mount point and finds that point by comparing the two.
       request.originalUrl = url;
-      request.url = url.slice(PATH.length) || "/";
+      request.url = url.charAt(PATH.length) === "/" ? url.slice(PATH.length) : `/${url.slice(PATH.length)}`;
       void answer(request, response);
     },
     settings: {
