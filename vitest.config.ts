@@ -1,0 +1,24 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+// No territory lives in this timezone: code that uses the machine's instead of the territory's fails here.
+process.env["TZ"] = "Pacific/Chatham";
+
+/** Folder where `.ci/run` wants the counts of each suite. */
+const results = process.env["TEST_RESULTS"];
+
+export default defineConfig({
+  test: {
+    include: ["{packages,functions,infra,test}/**/*.test.{ts,tsx}"],
+    exclude: ["**/node_modules/**", "**/dist/**", "**/cdk.out/**", "test/e2e/**", "test/bench/**"],
+    reporters: results ? ["default", ["json", { outputFile: join(results, "vitest.json") }]] : ["default"],
+    env: { AWS_EC2_METADATA_DISABLED: "true" },
+    // Several files start an engine of their own; two cores are shared with it.
+    pool: "forks",
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    watch: false,
+  },
+});
