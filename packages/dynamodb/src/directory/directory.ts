@@ -1,0 +1,53 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { Directory } from "@ipt/application/ports/directory.ts";
+import { ok } from "@ipt/domain/values/result.ts";
+import { openFamily } from "../kit/space.ts";
+import { openTable, type TableOptions } from "../kit/table.ts";
+import { listSummaries } from "./list-summaries.ts";
+import { type Membership, membership } from "./membership.ts";
+import { writeProjected } from "./projected.ts";
+import { sessionsIn } from "./sessions.ts";
+import { summary, type TerritorySummary } from "./summary.ts";
+import { territoriesOfUser } from "./territories-of-user.ts";
+
+/**
+ * What is looked up before a territory is known, or across territories. Granted apart from any territory: opening
+ * it gives no access to one.
+ */
+export const directory = (client: DynamoDBClient, tableName: string, options: TableOptions = {}) => {
+  const table = openTable(client, tableName, options);
+  const users = openFamily(table, "USER");
+  const observatory = openFamily(table, "OBS");
+
+  const reader: Directory = {
+    territoriesOf: (user) => territoriesOfUser(users, observatory, user),
+    allTerritories: async (page) => {
+      const found = await listSummaries(observatory, page);
+      if (!found.ok) return found;
+      const items = found.value.items.map(({ id, name, status, sandbox }) => ({
+        id,
+        name,
+        status,
+        sandbox,
+        roles: [],
+      }));
+      return ok({ items, next: found.value.next });
+    },
+  };
+
+  return {
+    sessions: sessionsIn(openFamily(table, "SESSION")),
+    reader,
+    /** For the projector alone. */
+    projection: {
+      writeMembership: (value: Membership): Promise<boolean> => writeProjected(users, membership, value),
+      removeMembership: (user: string, territory: string): Promise<void> =>
+        users.deleteMany([membership.place({ user, territory })]),
+      writeTerritory: (value: TerritorySummary): Promise<boolean> =>
+        writeProjected(observatory, summary, value),
+      removeTerritory: (id: string): Promise<void> => observatory.deleteMany([summary.place(id)]),
+    },
+    /** The operator's list, with how many quartiers stand at each stage. */
+    summaries: (page: Parameters<typeof listSummaries>[1]) => listSummaries(observatory, page),
+  };
+};

@@ -1,0 +1,62 @@
+import type { RecordName } from "@ipt/application/ports/records.ts";
+import { activity } from "./activity.ts";
+import { apiKey } from "./api-key.ts";
+import { attendanceMark } from "./attendance-mark.ts";
+import { attendanceTally } from "./attendance-tally.ts";
+import { budget } from "./budget.ts";
+import { campaign } from "./campaign.ts";
+import { computerOrder } from "./computer-order.ts";
+import { contract } from "./contract.ts";
+import { convention } from "./convention.ts";
+import { erasure } from "./erasure.ts";
+import { event } from "./event.ts";
+import { informationAction } from "./information-action.ts";
+import { launch } from "./launch.ts";
+import { meeting } from "./meeting.ts";
+import { member } from "./member.ts";
+import { minutes } from "./minutes.ts";
+import { notification } from "./notification.ts";
+import { partner } from "./partner.ts";
+import { quartier } from "./quartier.ts";
+import type { RecordItem } from "./record-item.ts";
+import { register } from "./register.ts";
+import { registerImport } from "./register-import.ts";
+import { registerPage } from "./register-page.ts";
+import { spending } from "./spending.ts";
+import { statement } from "./statement.ts";
+import { subscription } from "./subscription.ts";
+import { tally } from "./tally.ts";
+import { territory } from "./territory.ts";
+import { vote } from "./vote.ts";
+
+/** How each record of a territory is stored. */
+export const items: { readonly [R in RecordName]: RecordItem<R> } = {
+  territory,
+  member,
+  apiKey,
+  partner,
+  convention,
+  budget,
+  spending,
+  quartier,
+  campaign,
+  meeting,
+  informationAction,
+  notification,
+  register,
+  registerImport,
+  registerPage,
+  vote,
+  minutes,
+  attendanceMark,
+  attendanceTally,
+  launch,
+  contract,
+  subscription,
+  computerOrder,
+  activity,
+  statement,
+  tally,
+  event,
+  erasure,
+};

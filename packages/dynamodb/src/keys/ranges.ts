@@ -1,0 +1,38 @@
+import type { ListName, ListScopes } from "@ipt/application/ports/records.ts";
+import type { Range } from "../kit/place.ts";
+import { attendanceMarks } from "./attendance.ts";
+import { activities, computerOrders, contracts } from "./deployment.ts";
+import {
+  campaigns,
+  informationActions,
+  launches,
+  meetings,
+  statements,
+  subscriptions,
+  votes,
+} from "./quartier.ts";
+import { registerPages } from "./register.ts";
+import { apiKeys, budgets, conventions, members, partners, quartiers, spendings } from "./territory.ts";
+
+/** The run of items that each list reads: items of that record, and no other. */
+export const ranges: { readonly [R in ListName]: (scope: ListScopes[R]) => Range } = {
+  member: members,
+  apiKey: apiKeys,
+  partner: partners,
+  convention: conventions,
+  budget: budgets,
+  quartier: quartiers,
+  spending: spendings,
+  campaign: campaigns,
+  meeting: meetings,
+  informationAction: informationActions,
+  launch: launches,
+  vote: votes,
+  registerPage: registerPages,
+  attendanceMark: attendanceMarks,
+  contract: contracts,
+  subscription: subscriptions,
+  computerOrder: computerOrders,
+  activity: activities,
+  statement: statements,
+};

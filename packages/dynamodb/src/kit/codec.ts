@@ -1,0 +1,71 @@
+import type * as z from "zod";
+import type { Definition } from "./definition.ts";
+import { IncidentError } from "./incident-error.ts";
+import type { Key, Place } from "./place.ts";
+import { type Attributes, keyOfRaw, type RawItem } from "./raw-item.ts";
+
+const ENVELOPE: ReadonlySet<string> = new Set(["pk", "sk", "t", "v", "r", "d", "expiresAt"]);
+
+const issuesOf = (error: z.ZodError): string[] =>
+  error.issues.map((issue) => `${issue.path.join(".") || "value"}: ${issue.code}`);
+
+/** Throws on a value its own schema refuses: a bug, found before anything is stored. */
+export const encode = <V, K>(
+  definition: Definition<V, K>,
+  value: V,
+  revision: number,
+): { readonly place: Place; readonly attributes: Attributes } => {
+  const parsed = definition.schema().safeParse(value);
+  if (!parsed.success) {
+    throw new Error(`refused to write a bad ${definition.type}: ${issuesOf(parsed.error).join("; ")}`);
+  }
+  return {
+    place: definition.place(definition.keyOf(parsed.data)),
+    attributes: {
+      t: definition.type,
+      v: definition.version,
+      r: revision,
+      d: parsed.data,
+      ...(definition.expiresAt ? { expiresAt: definition.expiresAt(parsed.data) } : {}),
+    },
+  };
+};
+
+const fieldsOf = (raw: RawItem): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(raw).filter(([name]) => !ENVELOPE.has(name)));
+
+/** A value that makes no key at all is out of place too. */
+const isAt = (key: Key, expectedKey: () => Key): boolean => {
+  try {
+    const expected = expectedKey();
+    return expected.pk === key.pk && expected.sk === key.sk;
+  } catch {
+    return false;
+  }
+};
+
+/** Throws an `IncidentError` on an item of another type, of a later version, of a bad shape or out of its place. */
+export const decode = <V, K>(
+  definition: Definition<V, K>,
+  raw: RawItem,
+  keyAt: (place: Place) => Key,
+): { readonly value: V; readonly revision: number } => {
+  const key = keyOfRaw(raw);
+  const incident = (...issues: string[]): IncidentError => new IncidentError(key, issues);
+  const { type, version, upcasts, fromFields } = definition;
+  if (raw.t !== type) throw incident(`type: expected ${type}`);
+  if (typeof raw.v !== "number" || !(raw.v >= 1 && raw.v <= version)) throw incident("version: unknown");
+  if (typeof raw.r !== "number") throw incident("revision: missing");
+  let old = fromFields ? fromFields(raw.d, fieldsOf(raw)) : raw.d;
+  for (let step = raw.v; step < version; step += 1) {
+    const upcast = upcasts[step];
+    if (!upcast) throw incident(`version: nothing leads from ${step} to ${step + 1}`);
+    old = upcast(old);
+  }
+  const parsed = definition.schema().safeParse(old);
+  if (!parsed.success) throw incident(...issuesOf(parsed.error));
+  if (!isAt(key, () => keyAt(definition.place(definition.keyOf(parsed.data))))) {
+    throw incident("key: not that of the value");
+  }
+  return { value: parsed.data, revision: raw.r };
+};

@@ -1,0 +1,75 @@
+import { ID_PATTERN } from "@ipt/domain/values/id.ts";
+import type { Condition } from "./conditions.ts";
+import { type Key, type Place, partitionKey, type Range, sortKey, sortKeyPrefix } from "./place.ts";
+import type { Attributes, RawItem } from "./raw-item.ts";
+import type { QueryPage, Table } from "./table.ts";
+import type { Write } from "./write.ts";
+
+export type Step = { readonly limit?: number; readonly after?: string; readonly backward?: boolean };
+export type PlacedWrite = { readonly place: Place; readonly write: Write };
+
+/**
+ * The part of the table under some first segments. Every key it reads or writes begins with them, so that nothing
+ * outside can be named.
+ */
+const openSpace = (table: Table, root: readonly string[]) => {
+  const keyAt = (place: Place): Key => ({
+    pk: partitionKey(root, place.within),
+    sk: sortKey(place.at),
+  });
+
+  const query = (range: Range, step: Step = {}): Promise<QueryPage> =>
+    table.query({
+      pk: partitionKey(root, range.within),
+      prefix: sortKeyPrefix(range.under),
+      limit: step.limit ?? null,
+      after: step.after ?? null,
+      backward: step.backward ?? false,
+    });
+
+  /** The whole range, a megabyte at a time. */
+  const walk = async function* (range: Range): AsyncGenerator<RawItem> {
+    let after: string | null = null;
+    do {
+      const page: QueryPage = await query(range, after === null ? {} : { after });
+      yield* page.items;
+      after = page.last;
+    } while (after !== null);
+  };
+
+  const readAll = async (range: Range): Promise<readonly RawItem[]> => {
+    const found: RawItem[] = [];
+    for await (const raw of walk(range)) found.push(raw);
+    return found;
+  };
+
+  return {
+    backoff: table.backoff,
+    keyAt,
+    query,
+    walk,
+    readAll,
+    get: (place: Place): Promise<RawItem | null> => table.get(keyAt(place)),
+    getMany: (places: readonly Place[]): Promise<readonly RawItem[]> => table.getMany(places.map(keyAt)),
+    put: (place: Place, attributes: Attributes, condition: Condition): Promise<boolean> =>
+      table.put(keyAt(place), attributes, condition),
+    deleteMany: (places: readonly Place[]): Promise<void> => table.deleteMany(places.map(keyAt)),
+    transact: (writes: readonly PlacedWrite[], token: string): Promise<void> =>
+      table.transact(
+        writes.map(({ place, write }) => ({ key: keyAt(place), write })),
+        token,
+      ),
+  };
+};
+
+export type Space = ReturnType<typeof openSpace>;
+
+/** Throws on an id that is none: a path not parsed before it came here, hence a bug. */
+export const openTerritory = (table: Table, territory: string): Space => {
+  if (!ID_PATTERN.test(territory)) throw new Error("not a territory id");
+  return openSpace(table, ["T", territory]);
+};
+
+/** Families that belong to no territory, granted separately. */
+export const openFamily = (table: Table, family: "SESSION" | "USER" | "OBS"): Space =>
+  openSpace(table, [family]);

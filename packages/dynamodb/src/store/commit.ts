@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import type {
+  Addition,
+  Change,
+  Commit,
+  CommitConflict,
+  IdempotencyRecord,
+} from "@ipt/application/ports/store.ts";
+import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
+import { idempotency, secondsOf } from "../items/idempotency.ts";
+import { MOST_TRIES, rest } from "../kit/backoff.ts";
+import { encode } from "../kit/codec.ts";
+import { absentOrExpired } from "../kit/conditions.ts";
+import type { Space } from "../kit/space.ts";
+import { isRefusedForNow } from "../kit/transient.ts";
+import { stageAdditions } from "./stage-additions.ts";
+import { stageChange, stageCreate } from "./stage-change.ts";
+import type { Staged } from "./staged.ts";
+
+/** DynamoDB's own limit for a transaction. */
+const MOST_WRITES = 100;
+
+const stageIdempotency = (record: IdempotencyRecord): Staged => {
+  const { place, attributes } = encode(idempotency, record, 1);
+  const condition = absentOrExpired(secondsOf(record.at));
+  return { record: null, reason: "idempotency", place, write: { kind: "put", attributes, condition } };
+};
+
+const isAddition = (change: Change): change is Addition =>
+  change.op === "tally" || change.op === "attendance" || change.op === "seal-attendance";
+
+const stagedOf = (commit: Commit): Staged[] => {
+  const staged = [
+    ...commit.changes.flatMap((change) => (isAddition(change) ? [] : stageChange(change))),
+    ...stageAdditions(commit.changes.filter(isAddition)),
+    stageCreate("event", commit.event),
+    ...(commit.idempotency ? [stageIdempotency(commit.idempotency)] : []),
+  ];
+  if (staged.length > MOST_WRITES)
+    throw new Error(`${staged.length} writes in one commit: at most ${MOST_WRITES}`);
+  return staged;
+};
+
+type Refusal = { readonly conflict: CommitConflict; readonly again: boolean };
+
+const CONTENTION: Refusal = { conflict: { reason: "contention", record: null }, again: true };
+const BUSY: ReadonlySet<string> = new Set([
+  "TransactionConflict",
+  "ThrottlingError",
+  "ProvisionedThroughputExceeded",
+]);
+
+/**
+ * What a refused transaction means. The same key used before explains everything else, so it comes first; while the
+ * idempotency item itself is contended, another try tells whether it was.
+ */
+const refusalOf = (staged: readonly Staged[], error: unknown): Refusal => {
+  if (isRefusedForNow(error)) return CONTENTION;
+  if (!(error instanceof TransactionCanceledException)) throw error;
+  const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code ?? "None");
+  if (codes.some((code) => code !== "None" && code !== "ConditionalCheckFailed" && !BUSY.has(code)))
+    throw error;
+  const refused = staged.filter((_, index) => codes[index] === "ConditionalCheckFailed");
+  const decisive = refused.find((one) => one.reason === "idempotency") ?? refused[0];
+  if (!decisive) {
+    if (codes.some((code) => BUSY.has(code))) return CONTENTION;
+    throw error;
+  }
+  const contended = staged.some((one, index) => one.reason === "idempotency" && BUSY.has(codes[index] ?? ""));
+  return { conflict: { reason: decisive.reason, record: decisive.record }, again: contended };
+};
+
+/**
+ * Writes state, event and idempotency record in one transaction. Throws when the outcome is unknown (no answer after
+ * the client's own tries): sending the command again with its idempotency key settles it.
+ */
+export const commitTo = async (space: Space, commit: Commit): Promise<Result<void, CommitConflict>> => {
+  const staged = stagedOf(commit);
+  // One token for every try: a try that was done although its answer was lost is not done again.
+  const token = randomUUID();
+  let { conflict } = CONTENTION;
+  for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
+    if (attempt > 0) await rest(space.backoff, attempt - 1);
+    try {
+      await space.transact(staged, token);
+      return ok(undefined);
+    } catch (error) {
+      const refusal = refusalOf(staged, error);
+      conflict = refusal.conflict;
+      if (!refusal.again) break;
+    }
+  }
+  return fail(conflict);
+};

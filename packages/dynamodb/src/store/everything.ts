@@ -1,0 +1,31 @@
+import type { RecordName } from "@ipt/application/ports/records.ts";
+import { items } from "../items/items.ts";
+import { decode } from "../kit/codec.ts";
+import { IncidentError } from "../kit/incident-error.ts";
+import { keyOfRaw, type RawItem } from "../kit/raw-item.ts";
+import type { Space } from "../kit/space.ts";
+import { partitionsOf } from "./partitions.ts";
+
+const isRecordName = (type: unknown): type is RecordName =>
+  typeof type === "string" && Object.hasOwn(items, type);
+
+const recordOf = <R extends RecordName>(space: Space, record: R, raw: RawItem): unknown =>
+  decode(items[record], raw, space.keyAt).value;
+
+/**
+ * Every record, the territory's own partition first. Records of idempotency are left out: they repeat answers made of
+ * the same data, for a day.
+ */
+export const everythingIn = async function* (
+  space: Space,
+  now: string,
+): AsyncGenerator<{ readonly record: string; readonly value: unknown }> {
+  const partitions = await partitionsOf(space, now);
+  for (const partition of partitions.toReversed()) {
+    for await (const raw of space.walk(partition)) {
+      if (raw.t === "idempotency") continue;
+      if (!isRecordName(raw.t)) throw new IncidentError(keyOfRaw(raw), ["type: unknown"]);
+      yield { record: raw.t, value: recordOf(space, raw.t, raw) };
+    }
+  }
+};

@@ -1,0 +1,77 @@
+import type { Addition } from "@ipt/application/ports/store.ts";
+import { type Increment, merge } from "@ipt/domain/indicators/measure.ts";
+import { tallyField } from "@ipt/domain/indicators/tally.ts";
+import { items } from "../items/items.ts";
+import type { Condition } from "../kit/conditions.ts";
+import type { Attributes } from "../kit/raw-item.ts";
+import type { FieldsUpdate } from "../kit/write.ts";
+import type { Staged } from "./staged.ts";
+
+type Of<O extends Addition["op"]> = Extract<Addition, { op: O }>;
+type Shard = { readonly quartier: string; readonly vote: string; readonly shard: number };
+
+const made = ({ type, version }: { type: string; version: number }, identity: object): Attributes => ({
+  t: type,
+  v: version,
+  r: 1,
+  d: identity,
+});
+
+const stageTally = (quartier: string, month: string, increments: readonly Increment[]): Staged => {
+  if (increments.some(({ on }) => !on.startsWith(`${month}-`))) throw new Error("a day of another month");
+  const key = { quartier, month };
+  const add = Object.fromEntries(increments.map(({ measure, on, by }) => [tallyField(measure, on), by]));
+  return {
+    record: "tally",
+    reason: "stale",
+    place: items.tally.place(key),
+    write: { kind: "update", attributes: made(items.tally, key), add },
+  };
+};
+
+const stageAttendance = (
+  { quartier, vote, shard }: Shard,
+  update: Omit<FieldsUpdate, "attributes">,
+): Staged => {
+  const key = { quartier, vote, shard };
+  return {
+    record: "attendanceTally",
+    reason: "stale",
+    place: items.attendanceTally.place(key),
+    write: { kind: "update", attributes: made(items.attendanceTally, key), ...update },
+  };
+};
+
+const notSealed: Condition = { ConditionExpression: "attribute_not_exists(sealed)" };
+
+const countIs = (paper: number): Condition => ({
+  ConditionExpression: paper === 0 ? "attribute_not_exists(paper) OR paper = :paper" : "paper = :paper",
+  ExpressionAttributeValues: { ":paper": paper },
+});
+
+const stageTallies = (tallies: readonly Of<"tally">[]): Staged[] => {
+  const byMonth = Map.groupBy(tallies, ({ quartier, month }) => `${quartier} ${month}`);
+  return [...byMonth.values()].flatMap((same) => {
+    const [first] = same;
+    const increments = merge(same.flatMap((one) => one.increments));
+    return first && increments.length > 0 ? [stageTally(first.quartier, first.month, increments)] : [];
+  });
+};
+
+const stageMarks = (marks: readonly Of<"attendance">[]): Staged[] => {
+  const byShard = Map.groupBy(marks, ({ quartier, vote, shard }) => `${quartier} ${vote} ${shard}`);
+  return [...byShard.values()].flatMap((same) => {
+    const [first] = same;
+    const by = same.reduce((sum, one) => sum + one.by, 0);
+    return first ? [stageAttendance(first, { add: { paper: by }, condition: notSealed })] : [];
+  });
+};
+
+/** Additions to the same sums become one: a transaction touches an item once. */
+export const stageAdditions = (additions: readonly Addition[]): Staged[] => [
+  ...stageTallies(additions.filter((one) => one.op === "tally")),
+  ...stageMarks(additions.filter((one) => one.op === "attendance")),
+  ...additions
+    .filter((one) => one.op === "seal-attendance")
+    .map((one) => stageAttendance(one, { set: { sealed: true }, condition: countIs(one.paper) })),
+];

@@ -1,0 +1,48 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { TerritoryStore } from "@ipt/application/ports/store.ts";
+import { openTerritory } from "../kit/space.ts";
+import { openTable, type TableOptions } from "../kit/table.ts";
+import { attendanceFrom } from "./attendance.ts";
+import { certifyIn } from "./certify.ts";
+import { collectFrom } from "./collect.ts";
+import { commitTo } from "./commit.ts";
+import { eraseAll } from "./erase.ts";
+import { everythingIn } from "./everything.ts";
+import { getFrom } from "./get.ts";
+import { journalFrom } from "./journal.ts";
+import { listFrom } from "./list.ts";
+import { removePagesFrom, writePagesTo } from "./pages.ts";
+import { replayFrom } from "./replay.ts";
+
+export type StoreOptions = TableOptions & {
+  /** RFC 3339, UTC. Tells which idempotency records expired and how far the journal may go. */
+  readonly now?: () => string;
+};
+
+/**
+ * One territory's data and nothing else. Throws on an id that is not one; keys outside `T#<territory>` can't be
+ * expressed by anything it answers.
+ */
+export const territoryStore = (
+  client: DynamoDBClient,
+  tableName: string,
+  territory: string,
+  options: StoreOptions = {},
+): TerritoryStore => {
+  const space = openTerritory(openTable(client, tableName, options), territory);
+  const now = options.now ?? (() => new Date().toISOString());
+  return {
+    get: (record, key) => getFrom(space, record, key),
+    list: (record, scope, page) => listFrom(space, record, scope, page),
+    collect: (collection, key) => collectFrom(space, collection, key),
+    journal: (range, page) => journalFrom(space, range, page),
+    replay: (key) => replayFrom(space, key, now()),
+    commit: (commit) => commitTo(space, commit),
+    writePages: (pages) => writePagesTo(space, pages),
+    removePages: (quartier, edition, pages) => removePagesFrom(space, quartier, edition, pages),
+    attendance: (quartier, vote, shards) => attendanceFrom(space, quartier, vote, shards),
+    everything: () => everythingIn(space, now()),
+    erase: () => eraseAll(space, now()),
+    certify: (certificate) => certifyIn(space, certificate),
+  };
+};
