@@ -27,13 +27,10 @@ export const FAILURE_CODES = [
   "not-derogable",
   "over-committed",
   "over-spent",
-  "unknown-partner",
-  "wrong-partner-kind",
   "above-ceiling",
   "step-not-allowed",
   "register-frozen",
   "register-invalid",
-  "register-not-frozen",
   "unknown-dwelling",
   "dwelling-vacant",
   "already-voted",
@@ -49,6 +46,7 @@ export const FAILURE_CODES = [
   "clock-backwards",
   "not-before-joining",
   "open-vote",
+  "not-suspended",
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

@@ -17,6 +17,7 @@ import type { Partner } from "@ipt/domain/partner/partner.ts";
 import type { Quartier } from "@ipt/domain/quartier/quartier.ts";
 import type { Register, RegisterPage } from "@ipt/domain/register/dwelling.ts";
 import type { RegisterImport } from "@ipt/domain/register/register-import.ts";
+import type { ErasureCertificate } from "@ipt/domain/territory/erasure.ts";
 import type { Territory } from "@ipt/domain/territory/territory.ts";
 import type { Minutes } from "@ipt/domain/vote/minutes.ts";
 import type { AttendanceMark, AttendanceTally, Vote } from "@ipt/domain/vote/vote.ts";
@@ -50,6 +51,7 @@ export type RecordValues = {
   statement: Statement;
   tally: Tally;
   event: Event;
+  erasure: ErasureCertificate;
 };
 export type RecordName = keyof RecordValues;
 
@@ -87,6 +89,7 @@ export type RecordKeys = {
   statement: InQuartier & WithId;
   tally: InQuartier & { readonly month: string };
   event: { readonly at: string; readonly id: string };
+  erasure: Record<never, never>;
 };
 
 /** Records that can be listed, with what a list is within. */

@@ -113,4 +113,6 @@ export type TerritoryStore = {
   readonly everything: () => AsyncIterable<{ readonly record: string; readonly value: unknown }>;
   /** Deletes every item of the territory and answers how many of each kind. */
   readonly erase: () => Promise<Readonly<Record<string, number>>>;
+  /** Leaves the certificate where the territory was: its id can't be taken again. */
+  readonly certify: (certificate: RecordValues["erasure"]) => Promise<void>;
 };

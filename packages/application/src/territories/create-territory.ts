@@ -13,7 +13,9 @@ export const createTerritory = command({
   input: NewTerritory,
   output: revised(Territory),
   decide: async (ctx, { territory, ...description }) => {
-    if (ctx.profile) return fail(failure("already-exists", { record: "territory" }));
+    if (ctx.profile || (await ctx.store.get("erasure", {}))) {
+      return fail(failure("already-exists", { record: "territory" }));
+    }
     const value: Territory = {
       id: territory,
       ...description,

@@ -1,0 +1,39 @@
+import { internalProblem } from "@ipt/contracts/problems/problem.ts";
+import { Hono } from "hono";
+import type { ApiDeps } from "./deps.ts";
+import { answerProblem, answerTransport } from "./http/answer-problem.ts";
+import type { ApiEnv } from "./http/env.ts";
+import { languageOf } from "./http/language.ts";
+import { bindAll } from "./routes/bind-all.ts";
+import { exportRoute } from "./routes/export-route.ts";
+
+/** The hosted API. Every answer carries a request id, its language, and is never stored by anyone. */
+export const createApi = (deps: ApiDeps): Hono<ApiEnv> => {
+  const app = new Hono<ApiEnv>();
+  app.use(async (c, next) => {
+    const language = languageOf(c.req.header("accept-language"));
+    const requestId = deps.newId();
+    c.set("requestId", requestId);
+    c.set("language", language);
+    await next();
+    c.header("Request-Id", requestId);
+    c.header("Content-Language", language);
+    c.header("Vary", "Accept-Language, Authorization, Cookie");
+    c.header("X-Content-Type-Options", "nosniff");
+    c.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
+  });
+  app.onError((error, c) => {
+    const requestId = c.get("requestId");
+    deps.onError(error, { requestId, route: c.req.routePath });
+    return answerProblem(c, internalProblem(c.get("language"), requestId));
+  });
+  app.notFound((c) => answerTransport(c, "route-not-found"));
+  app.get("/v1/openapi.json", async (c) => {
+    c.header("Cache-Control", "public, max-age=300");
+    return c.body(await deps.openApi(), 200, { "Content-Type": "application/json" });
+  });
+  exportRoute(app, deps);
+  bindAll(app, deps);
+  return app;
+};

@@ -1,0 +1,64 @@
+import { memberIdOf } from "@ipt/application/access/invite-member.ts";
+import type { Actor } from "@ipt/application/kernel/actor.ts";
+import type { TerritoryStore } from "@ipt/application/ports/store.ts";
+import type { TransportProblem } from "@ipt/contracts/problems/transport.ts";
+import { isApiKey } from "@ipt/domain/access/api-key-format.ts";
+import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
+import type { Context } from "hono";
+import type { ApiDeps } from "../deps.ts";
+import { digest } from "../http/digest.ts";
+
+const BEARER = /^Bearer ([A-Za-z0-9_]{1,100})$/;
+
+const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** A person signed in, before any territory: an operator, or a user whose roles each territory knows. */
+type Person = Extract<Actor, { kind: "operator" | "user" }>;
+
+const personOf = async (c: Context, deps: ApiDeps): Promise<Result<Person, TransportProblem>> => {
+  const session = await deps.currentSession(c);
+  if (!session?.email || !session.emailVerified) return fail("unauthenticated");
+  if (!SAFE.has(c.req.method) && deps.isCrossSite(c.req.raw.headers)) return fail("foreign-origin");
+  const email = session.email.toLowerCase();
+  const id = await memberIdOf(digest, email);
+  const name = session.name ?? email;
+  return ok({ kind: deps.operators.has(email) ? "operator" : "user", id, name });
+};
+
+const keyActor = async (
+  secret: string,
+  store: TerritoryStore,
+  now: string,
+): Promise<Result<Actor, TransportProblem>> => {
+  if (!isApiKey(secret)) return fail("unauthenticated");
+  const stored = await store.get("apiKey", { hash: await digest(secret) });
+  const key = stored?.value;
+  if (!key || key.revokedAt !== null || key.expiresAt <= now) return fail("unauthenticated");
+  return ok({ kind: "key", id: key.id, name: key.name, roles: key.roles, partner: key.partner });
+};
+
+/** Who calls, where no territory is named: only a person can. */
+export const authenticatePerson = (c: Context, deps: ApiDeps): Promise<Result<Actor, TransportProblem>> =>
+  c.req.header("authorization") === undefined ? personOf(c, deps) : Promise.resolve(fail("unauthenticated"));
+
+/**
+ * Who calls, in a territory. A key is looked up in that territory alone, so another territory's key is as unknown as
+ * an invented one. A person without a role there stays a mere user, for whom nothing of it exists.
+ */
+export const authenticate = async (
+  c: Context,
+  deps: ApiDeps,
+  store: TerritoryStore,
+): Promise<Result<Actor, TransportProblem>> => {
+  const authorization = c.req.header("authorization");
+  if (authorization !== undefined) {
+    const secret = BEARER.exec(authorization)?.[1];
+    return secret === undefined ? fail("unauthenticated") : keyActor(secret, store, deps.now());
+  }
+  const person = await personOf(c, deps);
+  if (!person.ok) return person;
+  const member = await store.get("member", { id: person.value.id });
+  if (!member) return person;
+  const { id, name, roles, partner } = member.value;
+  return ok({ kind: "member", id, name, roles, partner });
+};

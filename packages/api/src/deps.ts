@@ -1,0 +1,24 @@
+import type { Directory } from "@ipt/application/ports/directory.ts";
+import type { TerritoryStore } from "@ipt/application/ports/store.ts";
+import type { Context } from "hono";
+import type { Session } from "./identity/session-store.ts";
+
+/** What the API needs from outside; a composition root provides it. */
+export type ApiDeps = {
+  /** Opens one territory's data; a request never reaches another's. */
+  readonly openTerritory: (territory: string) => TerritoryStore;
+  readonly directory: Directory;
+  /** The session of a request, when its cookie names a live one. */
+  readonly currentSession: (c: Context) => Promise<Session | null>;
+  /** True when another site's page made the browser send the request. */
+  readonly isCrossSite: (headers: Headers) => boolean;
+  /** E-mail addresses of the platform's operators, in lower case. */
+  readonly operators: ReadonlySet<string>;
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly randomBytes: (length: number) => Uint8Array;
+  /** The OpenAPI document as JSON text, made at build time or on first use. */
+  readonly openApi: () => Promise<string>;
+  /** Told of unexpected errors: request id, route and error, never a body. */
+  readonly onError: (error: unknown, request: { readonly requestId: string; readonly route: string }) => void;
+};

@@ -1,0 +1,101 @@
+import { type Failure, failure } from "@ipt/application/kernel/failure.ts";
+import type { Operation } from "@ipt/contracts/operation.ts";
+import { ID_PATTERN } from "@ipt/domain/values/id.ts";
+import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
+import type { Context } from "hono";
+import { authenticate, authenticatePerson } from "../auth/authenticate.ts";
+import type { ApiDeps } from "../deps.ts";
+import { answerFailure, answerTransport } from "../http/answer-problem.ts";
+import { etagOf, idempotencyKeyOf, ifMatchOf } from "../http/conditions.ts";
+import { digest } from "../http/digest.ts";
+import type { ApiEnv } from "../http/env.ts";
+import { makeContext } from "./make-context.ts";
+import { type Refusal, readInput } from "./read-input.ts";
+
+type Handler = (c: Context<ApiEnv>) => Promise<Response>;
+
+const answerRefusal = (c: Context<ApiEnv>, refusal: Refusal): Response =>
+  "transport" in refusal ? answerTransport(c, refusal.transport) : answerFailure(c, refusal.failure);
+
+const conditionsOf = async (c: Context<ApiEnv>, operation: Operation, bytes: Uint8Array) => {
+  const ifMatch = ifMatchOf(c.req.header("if-match"));
+  const key = operation.method === "POST" ? idempotencyKeyOf(c.req.header("idempotency-key")) : ok(null);
+  if (!ifMatch.ok) return ifMatch;
+  if (!key.ok) return key;
+  if (key.value === null) return ok({ ifMatch: ifMatch.value, idempotency: null });
+  const text = `${c.req.method} ${c.req.path}\n${new TextDecoder().decode(bytes)}`;
+  return ok({ ifMatch: ifMatch.value, idempotency: { key: key.value, fingerprint: await digest(text) } });
+};
+
+const revisionOf = (value: unknown): number | null =>
+  typeof value === "object" && value !== null && "revision" in value && typeof value.revision === "number"
+    ? value.revision
+    : null;
+
+const answer = (c: Context<ApiEnv>, operation: Operation, value: unknown): Response => {
+  const body = operation.output().parse(value);
+  const revision = revisionOf(body);
+  if (revision !== null) {
+    c.header("ETag", etagOf(revision));
+    if (operation.method === "GET" && c.req.header("if-none-match") === etagOf(revision))
+      return c.body(null, 304);
+  }
+  return c.json(body, operation.status);
+};
+
+const FORGED: Failure = failure("not-found");
+
+type Called = { readonly territory: string; readonly path: Readonly<Record<string, string>> };
+
+/** The territory named by the path; one that could not be an id names nothing. */
+const calledBy = (c: Context<ApiEnv>): Result<Called, Failure> => {
+  const { territory = "", ...path } = c.req.param();
+  return ID_PATTERN.test(territory) ? ok({ territory, path }) : fail(FORGED);
+};
+
+/** An operation inside a territory: who calls is settled before anything else is read. */
+const inTerritory =
+  (deps: ApiDeps, operation: Operation): Handler =>
+  async (c) => {
+    const called = calledBy(c);
+    if (!called.ok) return answerFailure(c, called.error);
+    const { territory, path } = called.value;
+    const store = deps.openTerritory(territory);
+    const [actor, profile] = await Promise.all([authenticate(c, deps, store), store.get("territory", {})]);
+    if (!actor.ok) return answerTransport(c, actor.error);
+    if (actor.value.kind === "user") return answerFailure(c, FORGED);
+    const gone = actor.value.kind === "operator" && operation.tag === "territories";
+    if (!profile && !gone) return answerFailure(c, FORGED);
+    const read = await readInput(c, operation, path);
+    if (!read.ok) return answerRefusal(c, read.error);
+    const conditions = await conditionsOf(c, operation, read.value.bytes);
+    if (!conditions.ok) return answerTransport(c, conditions.error);
+    const requestId = c.get("requestId");
+    const call = { territory, store, profile, actor: actor.value, requestId, ...conditions.value };
+    const result = await operation.run(makeContext(deps, call), read.value.input);
+    return result.ok ? answer(c, operation, result.value) : answerFailure(c, result.error);
+  };
+
+/** Listing territories, or opening one: the territory, if any, is named by the body. */
+const acrossTerritories =
+  (deps: ApiDeps, operation: Operation): Handler =>
+  async (c) => {
+    const actor = await authenticatePerson(c, deps);
+    if (!actor.ok) return answerTransport(c, actor.error);
+    const read = await readInput(c, operation, {});
+    if (!read.ok) return answerRefusal(c, read.error);
+    const conditions = await conditionsOf(c, operation, read.value.bytes);
+    if (!conditions.ok) return answerTransport(c, conditions.error);
+    const named = read.value.input["territory"];
+    const territory = typeof named === "string" && ID_PATTERN.test(named) ? named : "none";
+    const store = deps.openTerritory(territory);
+    const profile = operation.kind === "command" ? await store.get("territory", {}) : null;
+    const requestId = c.get("requestId");
+    const call = { territory, store, profile, actor: actor.value, requestId, ...conditions.value };
+    const result = await operation.run(makeContext(deps, call), read.value.input);
+    return result.ok ? answer(c, operation, result.value) : answerFailure(c, result.error);
+  };
+
+/** Turns one operation of the contract into its HTTP handler. */
+export const bindOperation = (deps: ApiDeps, operation: Operation): Handler =>
+  operation.path.includes("{territory}") ? inTerritory(deps, operation) : acrossTerritories(deps, operation);

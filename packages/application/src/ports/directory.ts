@@ -1,0 +1,10 @@
+import type { TerritoryEntry } from "@ipt/domain/territory/territory-entry.ts";
+import type { Result } from "@ipt/domain/values/result.ts";
+import type { CursorRefused, Page, PageRequest } from "./store.ts";
+
+/** What is known across territories: projected from events, never written by a request. */
+export type Directory = {
+  /** Territories in which a person has roles. */
+  readonly territoriesOf: (user: string) => Promise<readonly TerritoryEntry[]>;
+  readonly allTerritories: (page: PageRequest) => Promise<Result<Page<TerritoryEntry>, CursorRefused>>;
+};

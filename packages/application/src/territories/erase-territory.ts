@@ -1,0 +1,62 @@
+import { ErasureCertificate } from "@ipt/domain/territory/erasure.ts";
+import { canonicalJson } from "@ipt/domain/values/canonical-json.ts";
+import { Id } from "@ipt/domain/values/id.ts";
+import { fail, ok } from "@ipt/domain/values/result.ts";
+import { schema } from "@ipt/domain/values/schema.ts";
+import * as z from "zod";
+import { actorLabel } from "../kernel/actor.ts";
+import type { Context } from "../kernel/context.ts";
+import { failure, invalidField } from "../kernel/failure.ts";
+import { query } from "../kernel/query.ts";
+
+const MOST_QUARTIERS = 1000;
+
+const Erasure = schema(() => z.strictObject({ confirm: Id() }));
+
+/** A vote between its opening and its minutes: erasing would rob tenants of a decision. */
+const hasOpenVote = async (ctx: Context): Promise<boolean> => {
+  const quartiers = await ctx.store.list("quartier", {}, { limit: MOST_QUARTIERS, cursor: null });
+  if (!quartiers.ok) return true;
+  const voting = quartiers.value.items.filter(({ value }) => value.campaign?.stage === "vote");
+  const votes = await Promise.all(
+    voting.map(({ value }) => ctx.store.collect("campaigns", { quartier: value.id })),
+  );
+  return votes.some(({ vote }) =>
+    vote.some(({ value }) => ["open", "closed", "counted"].includes(value.status)),
+  );
+};
+
+/**
+ * Deletes everything of a territory and certifies it. It must be suspended first and its id typed again; it is
+ * refused while a vote is open. Its id is never given again.
+ */
+export const eraseTerritory = Object.assign(
+  query({
+    name: "erase-territory",
+    allow: ["operator"],
+    input: Erasure,
+    output: ErasureCertificate,
+    load: async (ctx, { confirm }) => {
+      const erased = await ctx.store.get("erasure", {});
+      if (erased) return ok(erased.value);
+      if (!ctx.profile) return fail(failure("not-found"));
+      if (confirm !== ctx.territory) return fail(invalidField(["confirm"], "not-the-territory"));
+      if (ctx.profile.value.status !== "suspended") return fail(failure("not-suspended"));
+      if (await hasOpenVote(ctx)) return fail(failure("open-vote"));
+      const deleted = await ctx.store.erase();
+      const content = {
+        territory: ctx.territory,
+        name: ctx.profile.value.name,
+        erasedAt: ctx.now,
+        actor: actorLabel(ctx.actor),
+        requestId: ctx.requestId,
+        deleted: { ...deleted },
+        total: Object.values(deleted).reduce((sum, count) => sum + count, 0),
+      };
+      const certificate = { ...content, fingerprint: await ctx.digest(canonicalJson(content)) };
+      await ctx.store.certify(certificate);
+      return ok(certificate);
+    },
+  }),
+  { kind: "command" as const },
+);

@@ -1,0 +1,165 @@
+import * as z from "zod";
+import type { Operation } from "../operation.ts";
+import { operations } from "../operations/all.ts";
+import { FAILURES } from "../problems/failures.ts";
+import { TRANSPORT_PROBLEMS } from "../problems/transport.ts";
+import { createComponents } from "./components.ts";
+import { inputParts, type JsonSchema } from "./input-parts.ts";
+import { PROBLEM_SCHEMA, problemResponse } from "./problem-schema.ts";
+import { TAGS } from "./tags.ts";
+
+const VERSION = "1.0.0";
+
+const parameter = (name: string, location: "path" | "query", schema: JsonSchema, required: boolean) => ({
+  name,
+  in: location,
+  required,
+  schema,
+});
+
+const HEADERS = {
+  idempotencyKey: {
+    name: "Idempotency-Key",
+    in: "header",
+    required: false,
+    description: "Makes a retry safe for 24 hours: the same key with the same request is done once.",
+    schema: { type: "string", minLength: 1, maxLength: 255 },
+  },
+  ifMatch: {
+    name: "If-Match",
+    in: "header",
+    required: true,
+    description: "The ETag last read: an edit over somebody else's change is refused.",
+    schema: { type: "string" },
+  },
+  language: {
+    name: "Accept-Language",
+    in: "header",
+    required: false,
+    description: "Language of messages: fr (default) or en.",
+    schema: { type: "string" },
+  },
+} as const;
+
+const registerBody = (schema: JsonSchema) => ({
+  required: true,
+  content: {
+    "application/json": { schema },
+    "text/csv": {
+      schema: {
+        type: "string",
+        description: "Header line, then one dwelling a line; `;`, `,` or tab; UTF-8 or Windows-1252.",
+      },
+    },
+  },
+});
+
+/** A landlord's list as partners' software sends it. */
+const DWELLINGS: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["dwellings"],
+  properties: {
+    dwellings: {
+      type: "array",
+      maxItems: 50_000,
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["ref", "building", "label"],
+        properties: {
+          ref: { type: "string", maxLength: 40 },
+          building: { type: "string", maxLength: 80 },
+          label: { type: "string", maxLength: 80 },
+          vacant: { type: "boolean", default: false },
+        },
+      },
+    },
+  },
+};
+
+const bodyOf = (operation: Operation, body: JsonSchema | null) => {
+  if (operation.body === "register") return { requestBody: registerBody(DWELLINGS) };
+  if (operation.body === "none" || body === null) return {};
+  const required = Array.isArray(body["required"]) && body["required"].length > 0;
+  return { requestBody: { required, content: { "application/json": { schema: body } } } };
+};
+
+const problems = (operation: Operation, components: { readonly problem: string }) => {
+  const statuses = new Set<number>([401, 403, 404, 422, 503]);
+  if (operation.method !== "GET") for (const status of [400, 409, 413, 415]) statuses.add(status);
+  if (operation.edits) for (const status of [412, 428]) statuses.add(status);
+  return Object.fromEntries(
+    [...statuses].sort().map((status) => [status, problemResponse(status, components.problem)]),
+  );
+};
+
+const describe = (operation: Operation, components: ReturnType<typeof createComponents>) => {
+  const { path, query, body } = inputParts(operation, components.inline(operation.input, "input"));
+  const output = components.reference(operation.output, operation.id);
+  const writes = operation.method !== "GET";
+  return {
+    operationId: operation.id,
+    tags: [operation.tag],
+    summary: operation.summary.en,
+    description: `${operation.summary.fr}. Roles: ${operation.allow.join(", ")}.`,
+    security: [{ apiKey: [] }, { session: [] }],
+    parameters: [
+      ...path.map((one) => parameter(one.name, "path", one.schema, true)),
+      ...query.map((one) => parameter(one.name, "query", one.schema, one.required)),
+      HEADERS.language,
+      ...(operation.method === "POST" ? [HEADERS.idempotencyKey] : []),
+      ...(operation.edits ? [HEADERS.ifMatch] : []),
+    ],
+    ...(writes ? bodyOf(operation, body) : {}),
+    responses: {
+      [operation.status]: {
+        description: operation.status === 201 ? "Created" : "Done",
+        headers: {
+          "Request-Id": { schema: { type: "string" }, description: "Quote it when you ask for help." },
+        },
+        content: { "application/json": { schema: output } },
+      },
+      ...problems(operation, { problem: "#/components/schemas/Problem" }),
+    },
+  };
+};
+
+/** The OpenAPI 3.1 document of the hosted API. */
+export const openApiDocument = () => {
+  const components = createComponents((schema, io) =>
+    z.toJSONSchema(schema(), { target: "draft-2020-12", io, unrepresentable: "any" }),
+  );
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const operation of operations()) {
+    const path = `/v1${operation.path}`;
+    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: describe(operation, components) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Internet pour tous",
+      version: VERSION,
+      summary: "Home internet at about one euro a month in social housing, adopted by a vote of its tenants.",
+      description: "L’API que les territoires et leurs partenaires utilisent, quartier par quartier.",
+      license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
+      contact: { name: "Internet pour tous", url: "https://internet-pour-tous.example/contact" },
+    },
+    servers: [{ url: "/", description: "This host" }],
+    tags: TAGS,
+    paths,
+    components: {
+      securitySchemes: {
+        apiKey: { type: "http", scheme: "bearer", bearerFormat: "ipt_live_… or ipt_test_…" },
+        session: { type: "apiKey", in: "cookie", name: "__Host-ipt" },
+      },
+      schemas: { ...components.all(), Problem: PROBLEM_SCHEMA },
+    },
+    "x-problems": Object.fromEntries(
+      Object.entries({ ...FAILURES, ...TRANSPORT_PROBLEMS }).map(([code, { status, title }]) => [
+        code,
+        { status, fr: title.fr, en: title.en },
+      ]),
+    ),
+  };
+};

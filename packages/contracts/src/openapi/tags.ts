@@ -1,0 +1,13 @@
+/** Groups of operations, in reading order. */
+export const TAGS = [
+  { name: "territories", description: "Collectivités, tenants of the service" },
+  { name: "access", description: "Members, roles and API keys" },
+  { name: "partners", description: "Landlords, providers, authorities, associations" },
+  { name: "conventions", description: "Service, partnership and funding conventions, dated prices" },
+  { name: "budgets", description: "Budgets, grants, spendings" },
+  { name: "quartiers", description: "Quartiers of social housing" },
+  { name: "campaigns", description: "The six-stage workflow: gates, meetings, information" },
+  { name: "registers", description: "Dwelling registers" },
+  { name: "votes", description: "The tenants' vote" },
+  { name: "accompaniment", description: "Launch, contracts, computers, activities, review" },
+] as const;

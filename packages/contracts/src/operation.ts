@@ -1,0 +1,64 @@
+import type { Allowed } from "@ipt/application/kernel/actor.ts";
+import type { UseCase } from "@ipt/application/kernel/command.ts";
+import type { Context } from "@ipt/application/kernel/context.ts";
+import type { Failure } from "@ipt/application/kernel/failure.ts";
+import type { Result } from "@ipt/domain/values/result.ts";
+import type { Schema } from "@ipt/domain/values/schema.ts";
+
+export type Method = "GET" | "POST" | "PATCH" | "DELETE";
+
+export type Bilingual = { readonly fr: string; readonly en: string };
+
+/** One operation of the hosted API, as plain data: routes, OpenAPI and tests are made from it. */
+export type Operation = {
+  readonly id: string;
+  readonly method: Method;
+  /** Under `/v1`, parameters in braces; their names are fields of the input. */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: Bilingual;
+  readonly status: 200 | 201;
+  readonly kind: "command" | "query";
+  readonly allow: readonly Allowed[];
+  readonly input: Schema<unknown>;
+  readonly output: Schema<unknown>;
+  readonly run: (ctx: Context, input: unknown) => Promise<Result<unknown, Failure>>;
+  /** The answer carries a revision: `ETag` out, `If-Match` in where it edits. */
+  readonly edits: boolean;
+  /** How the body is read: JSON, or a dwelling list as JSON or CSV. */
+  readonly body: "none" | "json" | "register";
+};
+
+type Description = {
+  readonly id: string;
+  readonly tag: string;
+  readonly summary: Bilingual;
+  readonly body?: "register";
+  readonly status?: 200;
+};
+
+/** Binds a method and a path to a use case. */
+export const operation = <I, T>(
+  method: Method,
+  path: string,
+  useCase: UseCase<I, T>,
+  { id, tag, summary, body, status }: Description,
+): Operation => ({
+  id,
+  method,
+  path,
+  tag,
+  summary,
+  status: status ?? (method === "POST" && useCase.kind === "command" ? 201 : 200),
+  kind: useCase.kind,
+  allow: useCase.allow,
+  input: useCase.input,
+  output: useCase.output,
+  run: useCase,
+  edits: method === "PATCH",
+  body: body ?? (method === "POST" || method === "PATCH" ? "json" : "none"),
+});
+
+/** Names in braces of a path, in order. */
+export const pathParameters = (path: string): string[] =>
+  [...path.matchAll(/\{([a-zA-Z]+)\}/g)].flatMap((match) => (match[1] ? [match[1]] : []));

@@ -1,0 +1,2 @@
+/** Everything of a quartier lives under it. */
+export const QUARTIER = "/territories/{territory}/quartiers/{quartier}";

@@ -1,0 +1,138 @@
+import type { Issue } from "@ipt/application/kernel/failure.ts";
+import type { Bilingual } from "../operation.ts";
+
+type Write = (expected: Issue["expected"]) => Bilingual;
+
+const say =
+  (fr: string, en: string): Write =>
+  (expected) => {
+    const fill = (text: string) =>
+      text.replace(/\{(\w+)\}/g, (_, name: string) => String(expected[name] ?? "?"));
+    return { fr: fill(fr), en: fill(en) };
+  };
+
+const TYPES: Readonly<Record<string, Bilingual>> = {
+  string: { fr: "un texte", en: "text" },
+  number: { fr: "un nombre", en: "a number" },
+  int: { fr: "un nombre entier", en: "a whole number" },
+  boolean: { fr: "vrai ou faux (true, false)", en: "true or false" },
+  object: { fr: "un objet", en: "an object" },
+  array: { fr: "une liste", en: "a list" },
+};
+
+const UNITS: Readonly<Record<string, Bilingual>> = {
+  string: { fr: " caractères", en: " characters" },
+  array: { fr: " éléments", en: " items" },
+};
+
+const bound =
+  (word: Bilingual, key: "maximum" | "minimum"): Write =>
+  (expected) => {
+    const unit = UNITS[String(expected["of"])] ?? { fr: "", en: "" };
+    const limit = String(expected[key]);
+    return { fr: `${word.fr} ${limit}${unit.fr}.`, en: `${word.en} ${limit}${unit.en}.` };
+  };
+
+/** Why a field was refused and what it should be, by issue code. */
+const ISSUES: Readonly<Record<string, Write>> = {
+  missing: say("Ce champ est obligatoire.", "This field is required."),
+  "invalid-type": (expected) => {
+    const type = TYPES[String(expected["type"])] ?? { fr: "une autre forme", en: "another form" };
+    return { fr: `Il faut ${type.fr}.`, en: `It must be ${type.en}.` };
+  },
+  "invalid-value": say("Valeurs possibles : {values}.", "Possible values: {values}."),
+  "unrecognized-keys": say("Champs inconnus : {keys}. Retirez-les.", "Unknown fields: {keys}. Remove them."),
+  "too-big": bound({ fr: "Au plus", en: "At most" }, "maximum"),
+  "too-small": bound({ fr: "Au moins", en: "At least" }, "minimum"),
+  "not-multiple-of": say("La précision est limitée à {multipleOf}.", "Precision is limited to {multipleOf}."),
+  "invalid-union": say("Aucune des formes prévues ne convient.", "None of the expected forms fits."),
+  "invalid-key": say("Un nom de champ est refusé.", "A field name is refused."),
+  "invalid-element": say("Un élément est refusé.", "An element is refused."),
+  id: say(
+    "Un identifiant n’a que des lettres minuscules sans accent, des chiffres et des tirets (63 au plus).",
+    "An id has only lower-case unaccented letters, digits and hyphens (63 at most).",
+  ),
+  label: say(
+    "Un texte sur une seule ligne, sans caractère invisible.",
+    "Text on one line, without invisible characters.",
+  ),
+  text: say("Un texte sans caractère de contrôle.", "Text without control characters."),
+  email: say("Une adresse électronique, comme prenom.nom@ville.fr.", "An e-mail address, like name@city.fr."),
+  "civil-date": say("Une date qui existe, écrite AAAA-MM-JJ.", "A date that exists, written YYYY-MM-DD."),
+  "partial-date": say(
+    "Une date AAAA-MM-JJ, un mois AAAA-MM ou une année AAAA.",
+    "A date, a month or a year (YYYY).",
+  ),
+  timezone: say("Un fuseau horaire comme Europe/Paris.", "A time zone such as Europe/Paris."),
+  "template-literal": say("Une heure HH:MM, comme 09:00.", "A time HH:MM, such as 09:00."),
+  "insee-commune": say("Un code commune INSEE à 5 caractères.", "A 5-character INSEE commune code."),
+  siren: say("Un SIREN à 9 chiffres dont la clé est juste.", "A 9-digit SIREN with a right check digit."),
+  siret: say("Un SIRET à 14 chiffres dont la clé est juste.", "A 14-digit SIRET with a right check digit."),
+  rna: say("Un numéro RNA : W suivi de 9 caractères.", "An RNA number: W and 9 characters."),
+  qpv: say("Un code QPV comme QP029001 ou QN02901I.", "A QPV code such as QP029001 or QN02901I."),
+  "dwelling-ref": say("Une référence de logement du bailleur.", "A landlord’s dwelling reference."),
+  "ends-before-start": say("La fin précède le début.", "The end comes before the start."),
+  "seat-twice": say("Un siège du bureau est nommé deux fois.", "A seat of the bureau is named twice."),
+  "more-new-than-all": say("Plus de nouveaux que de présents.", "More newcomers than participants."),
+  "in-the-future": say(
+    "La date est dans l’avenir : nous sommes le {today}.",
+    "The date lies ahead: today is {today}.",
+  ),
+  "in-the-past": say(
+    "La date est passée : nous sommes le {today}.",
+    "The date has passed: today is {today}.",
+  ),
+  "before-the-vote": say(
+    "Pas avant la clôture du vote, le {closedOn}.",
+    "Not before the vote closed on {closedOn}.",
+  ),
+  "unknown-partner": say(
+    "Ce partenaire n’existe pas dans ce territoire : {partner}.",
+    "No such partner in this territory: {partner}.",
+  ),
+  "unknown-quartier": say(
+    "Ce quartier n’existe pas dans ce territoire.",
+    "No such quartier in this territory.",
+  ),
+  "wrong-partner-kind": say(
+    "Ce partenaire est de nature {kind} ; il faut {wanted}.",
+    "This partner is of kind {kind}; {wanted} is needed.",
+  ),
+  "partner-needed": say("Ce rôle s’exerce au nom d’un partenaire.", "This role is held for a partner."),
+  "no-service-convention": say(
+    "Aucune convention de service {convention} ne couvre ce quartier.",
+    "No service convention {convention} covers this quartier.",
+  ),
+  "convention-ends-before-vote": say(
+    "La convention se termine le {to}, avant la clôture du vote.",
+    "The convention ends on {to}, before the vote closes.",
+  ),
+  "offer-or-price-missing": say(
+    "La convention ne dit ni l’offre ni le prix en vigueur ce jour-là.",
+    "The convention gives no offer or no price for that day.",
+  ),
+  "vote-not-adopted": say(
+    "Seule une campagne adoptée s’enregistre comme historique.",
+    "Only an adopted campaign can be recorded as history.",
+  ),
+  "not-the-territory": say("Écrivez l’identifiant exact du territoire.", "Write the territory’s exact id."),
+  "given-twice": say("Ce paramètre est donné deux fois.", "This parameter is given twice."),
+  "cursor-refused": say("Reprenez la valeur de « next » telle quelle.", "Use the value of “next” as it is."),
+  "missing-column": say("Colonne absente du fichier.", "Column absent from the file."),
+  "missing-value": say("Case vide.", "Empty cell."),
+  "invalid-ref": say(
+    "Référence illisible : lettres sans accent, chiffres, point, tiret, barre ({value}).",
+    "Unreadable reference: unaccented letters, digits, dot, hyphen, slash ({value}).",
+  ),
+  "too-long": say("80 caractères au plus.", "80 characters at most."),
+  "not-yes-or-no": say("Écrivez oui ou non ({value}).", "Write oui or non ({value})."),
+  "dwelling-twice": say("Le logement {value} figure deux fois.", "Dwelling {value} is listed twice."),
+  "too-many-dwellings": say("{value} logements au plus par fichier.", "At most {value} dwellings a file."),
+  "empty-register": say("Le fichier ne contient aucun logement.", "The file holds no dwelling."),
+  "unreadable-characters": say("Caractères illisibles ({value}).", "Unreadable characters ({value})."),
+};
+
+export const issueText = (issue: Issue): Bilingual =>
+  (ISSUES[issue.code] ?? say("Cette valeur est refusée.", "This value is refused."))(issue.expected);
+
+export const KNOWN_ISSUES: readonly string[] = Object.keys(ISSUES);
