@@ -9,7 +9,8 @@ const workspaceName = (name: string): string | undefined => /^@ipt\/(.+)$/.exec(
 const importedName = ({ target }: Edge, unit: string): string | null => {
   if (target.kind === "npm") return target.name;
   if (target.kind !== "file" || target.path.startsWith(`${unit}/`)) return null;
-  return target.path.replace(/^packages\/([^/]+)\/.*/, "@ipt/$1");
+  const name = /^packages\/([^/]+)\//.exec(target.path)?.[1];
+  return name === undefined ? null : `@ipt/${name}`;
 };
 
 const nearest = (project: Project, module: Module): readonly [string, Manifest] | null => {
