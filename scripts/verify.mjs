@@ -14,6 +14,7 @@ const checks = [
   ["types", "tsc", ["--noEmit", "--pretty", "false"]],
   ["architecture", process.execPath, ["test/architecture/check.ts"]],
   ["repository", process.execPath, ["scripts/repository/check.ts"]],
+  ["lock file", process.execPath, ["scripts/complete-lock.mjs", "--check"]],
 ];
 
 const run = ([name, command, options]) =>
