@@ -1,0 +1,25 @@
+/** What the projector reads of a record of a DynamoDB stream. */
+export type StreamRecord = {
+  readonly dynamodb?: {
+    readonly Keys?: { readonly [attribute: string]: { readonly S?: string } };
+    readonly SequenceNumber?: string;
+  };
+};
+
+export type Touched = { readonly key: string; readonly territory: string; readonly user: string | null };
+
+const TERRITORY = /^T#([a-z0-9-]+)$/;
+const MEMBER = /^MEMBER#(.+)$/;
+
+/** The territory, or the person in it, whose projection a record asks for; `null` for everything else. */
+export const touchedBy = (record: StreamRecord): Touched | null => {
+  const keys = record.dynamodb?.Keys;
+  const territory = TERRITORY.exec(keys?.["pk"]?.S ?? "")?.[1];
+  const sortKey = keys?.["sk"]?.S ?? "";
+  if (territory === undefined) return null;
+  const user = MEMBER.exec(sortKey)?.[1];
+  if (user !== undefined) return { key: `${territory} ${user}`, territory, user };
+  return sortKey === "TERRITORY" || sortKey.startsWith("QUARTIER#")
+    ? { key: territory, territory, user: null }
+    : null;
+};

@@ -1,0 +1,61 @@
+import { createApiKey } from "@ipt/application/access/create-api-key.ts";
+import { inviteMember } from "@ipt/application/access/invite-member.ts";
+import type { Role } from "@ipt/domain/access/role.ts";
+import { BREST, DEMO_MEMBERS, SANDBOX } from "../demo/accounts.ts";
+import type { DemoKeys } from "../demo/demo-keys.ts";
+import type { Seeder } from "./seeder.ts";
+
+type KeySpec = {
+  readonly name: keyof DemoKeys;
+  readonly territory: string;
+  readonly roles: readonly Role[];
+  readonly partner: string | null;
+};
+
+const KEYS: readonly KeySpec[] = [
+  { name: "COORDINATION", territory: SANDBOX, roles: ["coordinator"], partner: null },
+  {
+    name: "BAILLEUR",
+    territory: SANDBOX,
+    roles: ["landlord-agent", "bureau-member"],
+    partner: "habitat-port-lann",
+  },
+  { name: "LOCATAIRES", territory: SANDBOX, roles: ["bureau-member"], partner: "locataires-ensemble" },
+  { name: "FOURNISSEUR", territory: SANDBOX, roles: ["partner-contributor"], partner: "fibre-armor" },
+  {
+    name: "CENTRE_SOCIAL",
+    territory: SANDBOX,
+    roles: ["partner-contributor"],
+    partner: "centre-social-du-port",
+  },
+  { name: "RECYCLERIE", territory: SANDBOX, roles: ["partner-contributor"], partner: "atelier-ressource" },
+  { name: "BREST", territory: BREST, roles: ["coordinator"], partner: null },
+  { name: "BREST_LECTURE", territory: BREST, roles: ["reader"], partner: null },
+];
+
+/** Gives the demo accounts their roles and makes one key per kind of partner's software. */
+export const seedAccess = async (seederOf: (territory: string) => Seeder): Promise<DemoKeys> => {
+  for (const { territory, email, name, roles, partner } of DEMO_MEMBERS) {
+    await seederOf(territory).run(inviteMember, { email, name, roles, partner });
+  }
+  const keys = new Map<string, string>();
+  for (const { name, territory, roles, partner } of KEYS) {
+    const created = await seederOf(territory).run(createApiKey, {
+      name: `démonstration ${name}`,
+      roles,
+      partner,
+    });
+    if (created.secret) keys.set(name, created.secret);
+  }
+  const secret = (name: keyof DemoKeys): string => keys.get(name) ?? "";
+  return {
+    COORDINATION: secret("COORDINATION"),
+    BAILLEUR: secret("BAILLEUR"),
+    LOCATAIRES: secret("LOCATAIRES"),
+    FOURNISSEUR: secret("FOURNISSEUR"),
+    CENTRE_SOCIAL: secret("CENTRE_SOCIAL"),
+    RECYCLERIE: secret("RECYCLERIE"),
+    BREST: secret("BREST"),
+    BREST_LECTURE: secret("BREST_LECTURE"),
+  };
+};

@@ -1,0 +1,60 @@
+import { digest } from "@ipt/api/http/digest.ts";
+import type { Actor } from "@ipt/application/kernel/actor.ts";
+import type { UseCase } from "@ipt/application/kernel/command.ts";
+import type { Context } from "@ipt/application/kernel/context.ts";
+import { DEFAULT_TIMEZONE } from "@ipt/application/kernel/context.ts";
+import type { Directory } from "@ipt/application/ports/directory.ts";
+import type { TerritoryStore } from "@ipt/application/ports/store.ts";
+import { civilDateAt } from "@ipt/domain/values/instant.ts";
+
+export type SeedDeps = {
+  readonly openTerritory: (territory: string) => TerritoryStore;
+  readonly directory: Directory;
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly randomBytes: (count: number) => Uint8Array;
+};
+
+const COORDINATION: Actor = {
+  kind: "member",
+  id: "seed",
+  name: "Données de démonstration",
+  roles: ["coordinator"],
+  partner: null,
+};
+const OPERATOR: Actor = { kind: "operator", id: "seed", name: "Données de démonstration" };
+
+/** Runs use cases in a territory as a caller would. A refusal stops the seeding: the data would be wrong. */
+export const seeder = (deps: SeedDeps, territory: string) => {
+  const store = deps.openTerritory(territory);
+  const call = async <I, T>(actor: Actor, useCase: UseCase<I, T>, input: unknown): Promise<T> => {
+    const profile = await store.get("territory", {});
+    const now = deps.now();
+    const ctx: Context = {
+      territory,
+      profile,
+      actor,
+      store,
+      directory: deps.directory,
+      now,
+      today: civilDateAt(now, profile?.value.timezone ?? DEFAULT_TIMEZONE),
+      requestId: deps.newId(),
+      newId: deps.newId,
+      randomBytes: deps.randomBytes,
+      digest,
+      ifMatch: null,
+      idempotency: null,
+    };
+    const result = await useCase(ctx, input);
+    if (!result.ok) throw new Error(`seed ${territory}: ${JSON.stringify(result.error)}`);
+    return result.value;
+  };
+  return {
+    run: <I, T>(useCase: UseCase<I, T>, input: unknown): Promise<T> => call(COORDINATION, useCase, input),
+    runAsOperator: <I, T>(useCase: UseCase<I, T>, input: unknown): Promise<T> =>
+      call(OPERATOR, useCase, input),
+    exists: async (): Promise<boolean> => (await store.get("territory", {})) !== null,
+  };
+};
+
+export type Seeder = ReturnType<typeof seeder>;

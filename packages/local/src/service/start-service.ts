@@ -1,0 +1,162 @@
+import { join } from "node:path";
+import { createApi } from "@ipt/api/app.ts";
+import { isCrossSite } from "@ipt/api/identity/cross-site.ts";
+import { currentSessionOf } from "@ipt/api/identity/current-session.ts";
+import type { IdentityDeps } from "@ipt/api/identity/identity-deps.ts";
+import { ok, type Result } from "@ipt/domain/values/result.ts";
+import { openClient } from "@ipt/dynamodb/client.ts";
+import { directory } from "@ipt/dynamodb/directory/directory.ts";
+import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
+import { projectStream } from "@ipt/dynamodb/stream/project-stream.ts";
+import { mainTable } from "@ipt/dynamodb/table.ts";
+import { DEMO_ACCOUNTS, DEMO_OPERATOR } from "../demo/accounts.ts";
+import { readDemoKey, writeDemoKeys } from "../demo/demo-keys.ts";
+import { engineStreamsClient } from "../engine/clients.ts";
+import { startEngine } from "../engine/start-engine.ts";
+import { trimStream } from "../engine/trim-stream.ts";
+import { sweepExpired } from "../expiry/sweep-expired.ts";
+import { openServer } from "../http/open-server.ts";
+import { localIdentity } from "../identity/local-identity.ts";
+import { clearDataFolder } from "../lock/clear-data-folder.ts";
+import { lockDataFolder } from "../lock/lock-data-folder.ts";
+import { seed } from "../seed/seed.ts";
+import type { StartProblem } from "../start-problem.ts";
+import { startStreamReader } from "../stream/start-stream-reader.ts";
+import { wakeOnWrite } from "../stream/wake-on-write.ts";
+import { systemNow } from "../system/clock.ts";
+import { every } from "../system/every.ts";
+import { createIds } from "../system/ids.ts";
+import { localSecret } from "../system/local-secret.ts";
+import { systemRandomBytes } from "../system/randomness.ts";
+import { createTables } from "../tables/create-tables.ts";
+import { openApiText } from "./open-api-text.ts";
+import { siteOf } from "./site.ts";
+
+export type ServiceSettings = {
+  readonly dataDir: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Forget what the folder holds and begin again. */
+  readonly fresh: boolean;
+  readonly onError: (error: unknown, where: string) => void;
+  readonly onCrash: () => void;
+};
+
+export type Service = {
+  readonly url: string;
+  /** Resolves when everything written so far was projected. */
+  readonly drain: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+const SWEEP_MS = 60_000;
+const TRIM_MS = 30_000;
+const SEALING_KEY_BYTES = 32;
+
+/** The whole service on one machine: engine, tables, stream to projector, expiry, identity, API. */
+export const startService = async (settings: ServiceSettings): Promise<Result<Service, StartProblem>> => {
+  const { dataDir, onError } = settings;
+  const report = (where: string) => (error: unknown) => onError(error, where);
+  const opened = await openServer({ port: settings.port });
+  if (!opened.ok) return opened;
+  const server = opened.value;
+  const undo: (() => Promise<void> | void)[] = [server.stop];
+  const stop = async (): Promise<void> => {
+    for (const step of undo) await step();
+  };
+  const refuse = async (problem: StartProblem) => {
+    await stop();
+    return { ok: false, error: problem } as const;
+  };
+
+  const locked = lockDataFolder(dataDir, { address: server.url, since: systemNow() });
+  if (!locked.ok) return refuse(locked.error);
+  undo.push(locked.value.release);
+  // A folder without its demonstration keys was left by a seeding that never ended.
+  if (settings.fresh || readDemoKey(dataDir, "BREST") === null) clearDataFolder(dataDir);
+
+  const started = await startEngine({ dataDir, onCrash: settings.onCrash });
+  if (!started.ok) return refuse(started.error);
+  const { endpoint, databaseFile } = started.value;
+  undo.splice(1, 0, started.value.stop);
+
+  const client = openClient({
+    endpoint,
+    region: "eu-west-3",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
+  const streams = engineStreamsClient(endpoint);
+  await createTables(client);
+  const reader = await startStreamReader({
+    client: streams,
+    tableName: mainTable.name,
+    handler: projectStream({ client, tableName: mainTable.name, now: systemNow }),
+    checkpointFile: join(dataDir, "stream.json"),
+    deadLetterFile: join(dataDir, "dead-letters.jsonl"),
+    now: systemNow,
+    onError: report("stream"),
+  });
+  wakeOnWrite(client, reader.wake);
+  const sweep = every(SWEEP_MS, () => sweepExpired(client, systemNow()), report("expiry"));
+  const trim = every(
+    TRIM_MS,
+    () => (databaseFile ? trimStream(databaseFile, mainTable.name, reader.handledUpTo()) : 0),
+    report("stream"),
+  );
+  undo.splice(1, 0, sweep.stop, trim.stop, reader.stop, () => {
+    client.destroy();
+    streams.destroy();
+  });
+
+  const identity = localIdentity({
+    baseUrl: server.url,
+    dataDir,
+    accounts: DEMO_ACCOUNTS,
+    now: systemNow,
+    randomBytes: systemRandomBytes,
+    onError: report("identity"),
+  });
+  server.mount(identity.path, identity.listener);
+  undo.splice(1, 0, identity.close);
+
+  const lookups = directory(client, mainTable.name);
+  const newId = createIds(systemNow, systemRandomBytes);
+  const openTerritory = (territory: string) =>
+    territoryStore(client, mainTable.name, territory, { now: systemNow });
+  const identityDeps: Omit<IdentityDeps, "onFailure"> = {
+    baseUrl: server.url,
+    providers: [identity.settings],
+    sessions: lookups.sessions,
+    sealingKey: localSecret(dataDir, "sealing", SEALING_KEY_BYTES, systemRandomBytes),
+    now: systemNow,
+    randomBytes: systemRandomBytes,
+  };
+  const apiDeps = {
+    openTerritory,
+    directory: lookups.reader,
+    currentSession: currentSessionOf(identityDeps),
+    isCrossSite: (headers: Headers) => isCrossSite(headers, server.url),
+    operators: new Set([DEMO_OPERATOR.email]),
+    now: systemNow,
+    newId,
+    randomBytes: systemRandomBytes,
+    openApi: openApiText,
+    onError: (error: unknown, request: { readonly requestId: string; readonly route: string }) =>
+      onError(error, `${request.route} ${request.requestId}`),
+  };
+  server.attach(siteOf({ api: createApi(apiDeps), apiDeps, identityDeps }));
+
+  if (readDemoKey(dataDir, "BREST") === null) {
+    const seedDeps = {
+      openTerritory,
+      directory: lookups.reader,
+      now: systemNow,
+      newId,
+      randomBytes: systemRandomBytes,
+    };
+    writeDemoKeys(dataDir, await seed(seedDeps));
+  }
+  await reader.drain();
+  server.markReady();
+  return ok({ url: server.url, drain: reader.drain, stop });
+};
