@@ -8,10 +8,12 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = resolve(root, "node_modules/.bin");
 const env = { ...process.env, PATH: bin + delimiter + process.env.PATH, FORCE_COLOR: "0" };
 
+const compiled = ["--incremental", "--tsBuildInfoFile", "node_modules/.cache/types.tsbuildinfo"];
+
 const checks = [
   ["format and lint", "biome", ["check", "--error-on-warnings", "--colors=off", "--max-diagnostics=40"]],
   ["typed lint", "oxlint", ["--type-aware", "--deny-warnings"]],
-  ["types", "tsc", ["--noEmit", "--pretty", "false"]],
+  ["types", "tsc", ["--noEmit", "--pretty", "false", ...compiled]],
   ["architecture", process.execPath, ["test/architecture/check.ts"]],
   ["repository", process.execPath, ["scripts/repository/check.ts"]],
   ["lock file", process.execPath, ["scripts/complete-lock.mjs", "--check"]],
