@@ -51,7 +51,7 @@ const wrongVersion = (project: Project, name: string, wanted: string): boolean =
   return target !== undefined && project.manifests.get(`packages/${target}`)?.version !== wanted;
 };
 
-/** Otherwise anyone might declare the arrow that the table forbids, or leave behind what nothing uses. */
+/** Otherwise anyone might declare the arrow that the table forbids, or leave behind one that nothing uses. */
 const declared = (project: Project, modules: readonly Module[], folder: string): readonly Violation[] => {
   const manifest = project.manifests.get(folder);
   const layer = layers[layerOf(folder)];
@@ -62,7 +62,9 @@ const declared = (project: Project, modules: readonly Module[], folder: string):
     Object.entries(entries).flatMap(([name, version]) => [
       ...(forbidden(layer, name, test) ? [`${name} may not be declared`] : []),
       ...(wrongVersion(project, name, version) ? [`${name}@${version} is not the workspace's version`] : []),
-      ...(own.length > 0 && !test && !used.has(name) ? [`${name} is declared and never imported`] : []),
+      ...(workspaceName(name) && own.length > 0 && !test && !used.has(name)
+        ? [`${name} is declared and never imported`]
+        : []),
     ]);
   return [...problems(manifest.dependencies, false), ...problems(manifest.devDependencies, true)].map(
     (what) => ({ rule: "manifest", where: `${folder}/package.json`, what }),

@@ -48,7 +48,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     node: true,
   },
   api: {
-    reaches: { domain: "all", application: "all", contracts: "all", ballot: "all" },
+    reaches: { domain: "all", application: "all", contracts: "all", documents: "all", ballot: "all" },
     testsReach: REAL_ENGINE,
     npm: { never: [...AWS, ...CDK] },
     node: true,
