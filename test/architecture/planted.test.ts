@@ -101,12 +101,20 @@ describe("The check bites when", () => {
     expect(found(plant(back))).toContain("cycle packages/domain");
   });
 
-  test("the contracts load a use case, which they may only know by type", () => {
-    const path = "packages/contracts/src/bad.ts";
-    const own = { "packages/contracts": manifest("@ipt/contracts", ["@ipt/application"]) };
-    const asType = plant({ [path]: `import type { open } from "@ipt/application/open.ts";` }, own);
+  test("the SDK loads contracts, which it may only know by type", () => {
+    const path = "packages/sdk/src/bad.ts";
+    const own = {
+      "packages/contracts": manifest("@ipt/contracts", []),
+      "packages/sdk": manifest("@ipt/sdk", ["@ipt/contracts"]),
+    };
+    const using = (source: string): Project =>
+      plant(
+        { "packages/contracts/src/operation.ts": "export type Operation = string;", [path]: source },
+        own,
+      );
+    const asType = using(`import type { Operation } from "@ipt/contracts/operation.ts";`);
     expect(inspect(asType).violations).toEqual([]);
-    const asValue = plant({ [path]: `import { type open } from "@ipt/application/open.ts";` }, own);
+    const asValue = using(`import { type Operation } from "@ipt/contracts/operation.ts";`);
     expect(found(asValue)).toEqual([`arrow ${path}`]);
   });
 
