@@ -36,7 +36,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   application: { reaches: { domain: "all" }, npm: { only: ["zod"] }, node: [] },
   ballot: { reaches: {}, npm: { never: [...AWS, ...CDK, ...WEB] }, node: ["server/"] },
   contracts: {
-    reaches: { domain: "all", application: "types" },
+    reaches: { domain: "all", application: "all" },
     npm: { only: ["zod"] },
     node: ["openapi/write.ts"],
   },

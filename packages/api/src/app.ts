@@ -1,5 +1,6 @@
 import { internalProblem } from "@ipt/contracts/problems/problem.ts";
 import { Hono } from "hono";
+import { routePath } from "hono/route";
 import type { ApiDeps } from "./deps.ts";
 import { answerProblem, answerTransport } from "./http/answer-problem.ts";
 import type { ApiEnv } from "./http/env.ts";
@@ -25,7 +26,7 @@ export const createApi = (deps: ApiDeps): Hono<ApiEnv> => {
   });
   app.onError((error, c) => {
     const requestId = c.get("requestId");
-    deps.onError(error, { requestId, route: c.req.routePath });
+    deps.onError(error, { requestId, route: routePath(c) });
     return answerProblem(c, internalProblem(c.get("language"), requestId));
   });
   app.notFound((c) => answerTransport(c, "route-not-found"));

@@ -90,7 +90,9 @@ const problems = (operation: Operation, components: { readonly problem: string }
   if (operation.method !== "GET") for (const status of [400, 409, 413, 415]) statuses.add(status);
   if (operation.edits) for (const status of [412, 428]) statuses.add(status);
   return Object.fromEntries(
-    [...statuses].sort().map((status) => [status, problemResponse(status, components.problem)]),
+    [...statuses]
+      .sort((a, b) => a - b)
+      .map((status) => [status, problemResponse(status, components.problem)]),
   );
 };
 

@@ -21,7 +21,8 @@ export const territoriesOfUser = async (
   const known = new Map(
     raws.map((raw) => decode(summary, raw, observatory.keyAt).value).map((one) => [one.id, one]),
   );
-  return memberships.flatMap(({ territory, roles }) => {
+  const present = memberships.filter(({ roles }) => roles.length > 0);
+  return present.flatMap(({ territory, roles }) => {
     const one = known.get(territory);
     return one
       ? [{ id: one.id, name: one.name, status: one.status, sandbox: one.sandbox, roles: [...roles] }]
