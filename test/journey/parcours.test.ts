@@ -1,31 +1,20 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { sandboxRegisterCsv } from "@ipt/local/seed/sandbox-register-csv.ts";
-import { startService } from "@ipt/local/service/start-service.ts";
 import { expect, it } from "vitest";
+import { runService } from "./local-service.ts";
 
 const run = promisify(execFile);
 const script = fileURLToPath(new URL("../../docs/tutoriel/parcours.sh", import.meta.url));
 const list = new URL("../../docs/tutoriel/les-ajoncs.csv", import.meta.url);
 
 it("takes a quartier of 300 dwellings from nothing to its review with the documented curl lines", async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), "ipt-parcours-"));
-  const errors: unknown[] = [];
-  const service = await startService({
-    dataDir,
-    port: 0,
-    fresh: true,
-    onError: (error) => errors.push(error),
-    onCrash: () => errors.push("the engine ended"),
-  });
-  if (!service.ok) throw new Error(service.error.message);
+  const service = await runService();
   try {
     const { stdout } = await run("bash", [script], {
-      env: { ...process.env, BASE: service.value.url, IPT_DATA: dataDir },
+      env: { ...process.env, BASE: service.url, IPT_DATA: service.dataDir },
     });
     expect(stdout).toContain("ligne 4, Identifiant : dwelling-twice (1A-001)");
     expect(stdout).toContain("300 logements concernés");
@@ -36,10 +25,9 @@ it("takes a quartier of 300 dwellings from nothing to its review with the docume
     expect(stdout).toMatch(/provider-penetration\s+51 \/ 300 {2}declared/);
     expect(stdout).toMatch(/computers-delivered\s+1 \/ 2 {2}measured/);
     expect(stdout).toContain("rejected : 6 exprimés, quorum 2");
-    expect(errors).toEqual([]);
+    expect(service.errors).toEqual([]);
   } finally {
-    await service.value.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    await service.stop();
   }
 }, 120_000);
 
