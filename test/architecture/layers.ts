@@ -65,8 +65,19 @@ export const layers: Readonly<Record<string, Layer>> = {
     npm: { never: [...AWS, ...CDK, ...WEB] },
     node: [],
   },
+  lambda: {
+    reaches: EVERYTHING_BELOW,
+    testsReach: { local: "all" },
+    npm: { never: CDK },
+    node: true,
+  },
   local: { reaches: EVERYTHING_BELOW, npm: { never: CDK }, node: true },
-  functions: { reaches: EVERYTHING_BELOW, testsReach: REAL_ENGINE, npm: { never: CDK }, node: true },
+  functions: {
+    reaches: { ...EVERYTHING_BELOW, lambda: "all" },
+    testsReach: REAL_ENGINE,
+    npm: { never: CDK },
+    node: true,
+  },
   infra: {
     reaches: { contracts: ["deployment.ts"], dynamodb: ["table.ts"] },
     npm: { never: [...AWS, ...WEB] },

@@ -1,4 +1,5 @@
 import { DEMO_MEMBERS, DEMO_OPERATOR } from "@ipt/local/demo/accounts.ts";
+import { listMail } from "@ipt/local/mail/list-mail.ts";
 import { signInAs } from "@ipt/local/testing/sign-in-as.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningService, runService } from "./local-service.ts";
@@ -47,5 +48,20 @@ describe("people of the demonstration", () => {
     const page = await (await browser.open(`${service.url}/`)).text();
     expect(page).toContain("Farid Benali");
     expect(page).not.toMatch(/(src|href)="https?:/);
+  });
+});
+
+describe("an invitation", () => {
+  it("reaches the person by e-mail", async () => {
+    const coordinator = await signInAs(service.url, "anne-coordination");
+    const invited = await coordinator.open(`${service.url}/v1/territories/port-lann/members`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ email: "Nora@Ville.example", name: "Nora", roles: ["reader"] }),
+    });
+    expect(invited.status).toBe(200);
+    await service.drain();
+    const messages = await listMail(service.dataDir);
+    expect(messages.map((one) => one.to)).toContainEqual(expect.stringContaining("nora@ville.example"));
   });
 });

@@ -4,8 +4,9 @@ import { Instant } from "@ipt/domain/values/instant.ts";
 import { type Infer, schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
 import type { Definition } from "../kit/definition.ts";
+import { secondsOf } from "../kit/seconds.ts";
 
-/** A person's roles in a territory, as last projected from its members. */
+/** A person's roles in a territory, as last projected from its members; none once they left. */
 export const Membership = schema(() =>
   z.strictObject({
     user: Id(),
@@ -17,7 +18,9 @@ export const Membership = schema(() =>
 );
 export type Membership = Readonly<Infer<typeof Membership>>;
 
-/** `USER#<user>` / `T#<territory>`. */
+const FORGOTTEN_AFTER_SECONDS = 7 * 24 * 3600;
+
+/** `USER#<user>` / `T#<territory>`. Kept a week without roles, while an older event could still come, then gone. */
 export const membership: Definition<Membership, { readonly user: string; readonly territory: string }> = {
   type: "membership",
   version: 1,
@@ -25,4 +28,6 @@ export const membership: Definition<Membership, { readonly user: string; readonl
   keyOf: ({ user, territory }) => ({ user, territory }),
   place: ({ user, territory }) => ({ within: [user], at: ["T", territory] }),
   upcasts: {},
+  expiresAt: ({ roles, updatedAt }) =>
+    roles.length === 0 ? secondsOf(updatedAt) + FORGOTTEN_AFTER_SECONDS : null,
 };

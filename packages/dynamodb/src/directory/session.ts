@@ -1,8 +1,8 @@
 import { Instant } from "@ipt/domain/values/instant.ts";
 import { type Infer, schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
-import { secondsOf } from "../items/idempotency.ts";
 import type { Definition } from "../kit/definition.ts";
+import { secondsOf } from "../kit/seconds.ts";
 
 export const Session = schema(() =>
   z.strictObject({

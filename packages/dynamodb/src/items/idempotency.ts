@@ -4,10 +4,9 @@ import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
 import { idempotencyPlace } from "../keys/idempotency.ts";
 import type { Definition } from "../kit/definition.ts";
+import { secondsOf } from "../kit/seconds.ts";
 
 const KEPT_SECONDS = 24 * 3600;
-
-export const secondsOf = (instant: string): number => Math.floor(Date.parse(instant) / 1000);
 
 /** What a command answered, kept 24 hours from its own instant. */
 export const idempotency: Definition<IdempotencyRecord, string> = {

@@ -19,6 +19,7 @@ export const encode = <V, K>(
   if (!parsed.success) {
     throw new Error(`refused to write a bad ${definition.type}: ${issuesOf(parsed.error).join("; ")}`);
   }
+  const expiresAt = definition.expiresAt?.(parsed.data) ?? null;
   return {
     place: definition.place(definition.keyOf(parsed.data)),
     attributes: {
@@ -26,7 +27,7 @@ export const encode = <V, K>(
       v: definition.version,
       r: revision,
       d: parsed.data,
-      ...(definition.expiresAt ? { expiresAt: definition.expiresAt(parsed.data) } : {}),
+      ...(expiresAt === null ? {} : { expiresAt }),
     },
   };
 };
@@ -56,11 +57,15 @@ export const decode = <V, K>(
   if (raw.t !== type) throw incident(`type: expected ${type}`);
   if (typeof raw.v !== "number" || !(raw.v >= 1 && raw.v <= version)) throw incident("version: unknown");
   if (typeof raw.r !== "number") throw incident("revision: missing");
-  let old = fromFields ? fromFields(raw.d, fieldsOf(raw)) : raw.d;
+  let old: unknown = fromFields ? fromFields(raw.d, fieldsOf(raw)) : raw.d;
   for (let step = raw.v; step < version; step += 1) {
     const upcast = upcasts[step];
     if (!upcast) throw incident(`version: nothing leads from ${step} to ${step + 1}`);
-    old = upcast(old);
+    try {
+      old = upcast(old);
+    } catch {
+      throw incident(`version: ${step} is not what it should be`);
+    }
   }
   const parsed = definition.schema().safeParse(old);
   if (!parsed.success) throw incident(...issuesOf(parsed.error));

@@ -13,6 +13,6 @@ export type Definition<V, K> = {
   readonly upcasts: Readonly<Record<number, (old: unknown) => unknown>>;
   /** Present on items that are only added to: makes the value from what identifies it and its other attributes. */
   readonly fromFields?: (identity: unknown, fields: Readonly<Record<string, unknown>>) => unknown;
-  /** When the item may go, in epoch seconds. */
-  readonly expiresAt?: (value: V) => number;
+  /** When the item may go, in epoch seconds; `null` when it stays. */
+  readonly expiresAt?: (value: V) => number | null;
 };

@@ -8,10 +8,11 @@ import type {
   IdempotencyRecord,
 } from "@ipt/application/ports/store.ts";
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
-import { idempotency, secondsOf } from "../items/idempotency.ts";
+import { idempotency } from "../items/idempotency.ts";
 import { MOST_TRIES, rest } from "../kit/backoff.ts";
 import { encode } from "../kit/codec.ts";
 import { absentOrExpired } from "../kit/conditions.ts";
+import { secondsOf } from "../kit/seconds.ts";
 import type { Space } from "../kit/space.ts";
 import { isRefusedForNow } from "../kit/transient.ts";
 import { stageAdditions } from "./stage-additions.ts";

@@ -1,6 +1,7 @@
 import type { IdempotencyRecord } from "@ipt/application/ports/store.ts";
-import { idempotency, secondsOf } from "../items/idempotency.ts";
+import { idempotency } from "../items/idempotency.ts";
 import { decode } from "../kit/codec.ts";
+import { secondsOf } from "../kit/seconds.ts";
 import type { Space } from "../kit/space.ts";
 
 /** What the key did before. Expiry deletes late, by days at worst: a record past it is as good as gone. */

@@ -4,7 +4,13 @@ import { directory } from "../directory/directory.ts";
 import { territoryStore } from "../store/territory-store.ts";
 import { type StreamRecord, touchedBy } from "./touched.ts";
 
-type Settings = { readonly client: DynamoDBClient; readonly tableName: string; readonly now: () => string };
+type Settings = {
+  readonly client: DynamoDBClient;
+  readonly tableName: string;
+  readonly now: () => string;
+  /** What else follows from a record, such as a message; its failure makes the record come again. */
+  readonly also?: (record: StreamRecord & { readonly eventName?: string }) => Promise<void>;
+};
 
 type StreamEvent = { readonly Records: readonly StreamRecord[] };
 type BatchResponse = { readonly batchItemFailures: { readonly itemIdentifier: string }[] };
@@ -32,7 +38,7 @@ const countByStage = async (
  * Keeps what is known across territories: who has roles where, and how each territory stands. It looks at the state
  * as it is now and not at the change alone, so a record delivered twice, or late, changes nothing.
  */
-export const projectStream = ({ client, tableName, now }: Settings) => {
+export const projectStream = ({ client, tableName, now, also }: Settings) => {
   const { projection } = directory(client, tableName);
 
   const projectTerritory = async (territory: string): Promise<void> => {
@@ -62,10 +68,13 @@ export const projectStream = ({ client, tableName, now }: Settings) => {
     const done = new Set<string>();
     for (const record of event.Records) {
       const touched = touchedBy(record);
-      if (!touched || done.has(touched.key)) continue;
+      if (!touched) continue;
       try {
-        if (touched.user === null) await projectTerritory(touched.territory);
-        else await projectMember(touched.territory, touched.user);
+        if (!done.has(touched.key)) {
+          if (touched.user === null) await projectTerritory(touched.territory);
+          else await projectMember(touched.territory, touched.user);
+        }
+        await also?.(record);
         done.add(touched.key);
       } catch {
         // From the first record that could not be handled, all are delivered again, in order.

@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Mailbox, MailSender } from "@ipt/application/ports/mail.ts";
 import { formatMessage } from "./format-message.ts";
-import type { Mailbox, MailSender } from "./mail-message.ts";
 
 export type FileMailSettings = {
   /** Messages go to the folder `mail` inside it, one `.eml` file each, readable by their owner only. */

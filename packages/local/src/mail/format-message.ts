@@ -1,4 +1,4 @@
-import type { Mailbox, MailMessage } from "./mail-message.ts";
+import type { Mailbox, MailMessage } from "@ipt/application/ports/mail.ts";
 
 export type Envelope = { readonly from: Mailbox; readonly at: string; readonly id: string };
 

@@ -3,10 +3,12 @@ import { createApi } from "@ipt/api/app.ts";
 import { isCrossSite } from "@ipt/api/identity/cross-site.ts";
 import { currentSessionOf } from "@ipt/api/identity/current-session.ts";
 import type { IdentityDeps } from "@ipt/api/identity/identity-deps.ts";
+import { invitationMessage } from "@ipt/application/notifications/invitation.ts";
 import { ok, type Result } from "@ipt/domain/values/result.ts";
 import { openClient } from "@ipt/dynamodb/client.ts";
 import { directory } from "@ipt/dynamodb/directory/directory.ts";
 import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
+import { mailInvitations } from "@ipt/dynamodb/stream/mail-invitations.ts";
 import { projectStream } from "@ipt/dynamodb/stream/project-stream.ts";
 import { mainTable } from "@ipt/dynamodb/table.ts";
 import { DEMO_ACCOUNTS, DEMO_OPERATOR } from "../demo/accounts.ts";
@@ -19,6 +21,7 @@ import { openServer } from "../http/open-server.ts";
 import { localIdentity } from "../identity/local-identity.ts";
 import { clearDataFolder } from "../lock/clear-data-folder.ts";
 import { lockDataFolder } from "../lock/lock-data-folder.ts";
+import { fileMailSender } from "../mail/file-mail-sender.ts";
 import { seed } from "../seed/seed.ts";
 import type { StartProblem } from "../start-problem.ts";
 import { startStreamReader } from "../stream/start-stream-reader.ts";
@@ -52,6 +55,7 @@ export type Service = {
 const SWEEP_MS = 60_000;
 const TRIM_MS = 30_000;
 const SEALING_KEY_BYTES = 32;
+const SENDER = { name: "Internet pour tous", address: "ne-pas-repondre@demo.example" };
 
 /** The whole service on one machine: engine, tables, stream to projector, expiry, identity, API. */
 export const startService = async (settings: ServiceSettings): Promise<Result<Service, StartProblem>> => {
@@ -87,10 +91,21 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
   });
   const streams = engineStreamsClient(endpoint);
   await createTables(client);
+  const newId = createIds(systemNow, systemRandomBytes);
+  const mail = fileMailSender({ dataDir, from: SENDER, now: systemNow, newId });
   const reader = await startStreamReader({
     client: streams,
     tableName: mainTable.name,
-    handler: projectStream({ client, tableName: mainTable.name, now: systemNow }),
+    handler: projectStream({
+      client,
+      tableName: mainTable.name,
+      now: systemNow,
+      also: mailInvitations({
+        client,
+        tableName: mainTable.name,
+        invite: (member, territory) => mail.send(invitationMessage(member, territory, server.url)),
+      }),
+    }),
     checkpointFile: join(dataDir, "stream.json"),
     deadLetterFile: join(dataDir, "dead-letters.jsonl"),
     now: systemNow,
@@ -120,7 +135,6 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
   undo.splice(1, 0, identity.close);
 
   const lookups = directory(client, mainTable.name);
-  const newId = createIds(systemNow, systemRandomBytes);
   const openTerritory = (territory: string) =>
     territoryStore(client, mainTable.name, territory, { now: systemNow });
   const identityDeps: Omit<IdentityDeps, "onFailure"> = {

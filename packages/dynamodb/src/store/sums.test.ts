@@ -1,0 +1,132 @@
+import type { Addition } from "@ipt/application/ports/store.ts";
+import { type EphemeralEngine, ephemeralEngine } from "@ipt/local/engine/ephemeral-engine.ts";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mainTable } from "../table.ts";
+import { commitOf } from "../testing/example.ts";
+import { territoryStore } from "./territory-store.ts";
+
+let engine: EphemeralEngine;
+beforeAll(async () => {
+  engine = await ephemeralEngine();
+});
+afterAll(() => engine.stop());
+
+const storeOf = (territory: string) => territoryStore(engine.client, mainTable.name, territory);
+const stale = { ok: false, error: { reason: "stale", record: "attendanceTally" } };
+const signed = (day: string, by: number, month = "2026-11"): Addition => ({
+  op: "tally",
+  quartier: "keredern",
+  month,
+  increments: [{ on: `2026-11-${day}`, measure: "contracts.signed", by }],
+});
+const mark = (shard: number, by = 1): Addition => ({ op: "attendance", quartier: "q", vote: "v", shard, by });
+const seal = (shard: number, paper: number): Addition => ({
+  op: "seal-attendance",
+  quartier: "q",
+  vote: "v",
+  shard,
+  paper,
+});
+
+describe("A month's tally", () => {
+  const key = { quartier: "keredern", month: "2026-11" };
+
+  test("sums what is added to it, several additions of one commit included", async () => {
+    const store = storeOf("tally");
+    expect(await store.get("tally", key)).toBeNull();
+    await store.commit(commitOf("e1", [signed("03", 2), signed("03", 1), signed("17", 4)]));
+    await store.commit(commitOf("e2", [signed("17", -1)]));
+    expect((await store.get("tally", key))?.value).toEqual({
+      ...key,
+      counts: { "contracts.signed@03": 3, "contracts.signed@17": 3 },
+    });
+    expect((await store.collect("figures", { quartier: "keredern" })).tally).toHaveLength(1);
+  });
+
+  test("loses nothing to writers who come at once", async () => {
+    const store = storeOf("tally-at-once");
+    const all = await Promise.all(
+      Array.from({ length: 40 }, (_, i) => store.commit(commitOf(`e${i}`, [signed("03", 1)]))),
+    );
+    expect(all.every((one) => one.ok)).toBe(true);
+    expect((await store.get("tally", key))?.value.counts).toEqual({ "contracts.signed@03": 40 });
+  });
+
+  test("is left alone by additions that cancel out", async () => {
+    const store = storeOf("tally-zero");
+    expect(await store.commit(commitOf("e", [signed("03", 1), signed("03", -1)]))).toMatchObject({
+      ok: true,
+    });
+    expect(await store.get("tally", key)).toBeNull();
+  });
+
+  test("refuses a day of another month: a bug", async () => {
+    const wrong = signed("03", 1, "2026-12");
+    await expect(storeOf("tally-wrong").commit(commitOf("e", [wrong]))).rejects.toThrow("another month");
+  });
+});
+
+describe("Attendance", () => {
+  test("is counted by shard, in order, 0 where nobody came", async () => {
+    const store = storeOf("attendance");
+    await store.commit(commitOf("e1", [mark(2)]));
+    await store.commit(commitOf("e2", [mark(0), mark(2)]));
+    expect(await store.attendance("q", "v", 4)).toEqual([1, 0, 2, 0]);
+    expect(await store.attendance("q", "other", 4)).toEqual([0, 0, 0, 0]);
+    expect(await store.attendance("q", "v", 0)).toEqual([]);
+  });
+
+  test("reads more shards than one batch holds", async () => {
+    const store = storeOf("many-shards");
+    await Promise.all([0, 99, 100, 249].map((shard) => store.commit(commitOf(`e${shard}`, [mark(shard)]))));
+    const counts = await store.attendance("q", "v", 250);
+    expect(counts.flatMap((count, shard) => (count === 1 ? [shard] : []))).toEqual([0, 99, 100, 249]);
+  });
+
+  test("is sealed at the number read, and takes nothing more", async () => {
+    const store = storeOf("sealed");
+    await store.commit(commitOf("e1", [mark(0), mark(0)]));
+    expect(await store.commit(commitOf("e2", [seal(0, 1), seal(1, 0)]))).toEqual(stale);
+    expect(await store.commit(commitOf("e3", [mark(1)]))).toMatchObject({ ok: true });
+    expect(await store.commit(commitOf("e4", [seal(0, 2), seal(1, 0)]))).toEqual(stale);
+    expect(await store.commit(commitOf("e5", [seal(0, 2), seal(1, 1), seal(2, 0)]))).toMatchObject({
+      ok: true,
+    });
+    for (const shard of [0, 1, 2]) {
+      expect(await store.commit(commitOf(`late${shard}`, [mark(shard)]))).toEqual(stale);
+    }
+    expect(await store.attendance("q", "v", 3)).toEqual([2, 1, 0]);
+    expect((await store.get("attendanceTally", { quartier: "q", vote: "v", shard: 2 }))?.value).toEqual({
+      quartier: "q",
+      vote: "v",
+      shard: 2,
+      paper: 0,
+      sealed: true,
+    });
+  });
+
+  test("whatever the order of marks and of the seal, what was acknowledged is what is sealed", async () => {
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: 12 }),
+        fc.integer({ min: 0, max: 12 }),
+        async (before, during) => {
+          run += 1;
+          const store = storeOf(`any-order-${run}`);
+          for (let i = 0; i < before; i += 1) await store.commit(commitOf(`b${i}`, [mark(0)]));
+          const [read = 0] = await store.attendance("q", "v", 1);
+          const [sealed, ...marks] = await Promise.all([
+            store.commit(commitOf("seal", [seal(0, read)])),
+            ...Array.from({ length: during }, (_, i) => store.commit(commitOf(`d${i}`, [mark(0)]))),
+          ]);
+          const acknowledged = before + marks.filter((one) => one.ok).length;
+          expect(await store.attendance("q", "v", 1)).toEqual([acknowledged]);
+          if (sealed.ok) expect(acknowledged).toBe(read);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+});

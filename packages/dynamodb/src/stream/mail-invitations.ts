@@ -1,0 +1,30 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { Member } from "@ipt/domain/access/member.ts";
+import type { Territory } from "@ipt/domain/territory/territory.ts";
+import { territoryStore } from "../store/territory-store.ts";
+import { type StreamRecord, touchedBy } from "./touched.ts";
+
+type Settings = {
+  readonly client: DynamoDBClient;
+  readonly tableName: string;
+  readonly invite: (member: Member, territory: Territory) => Promise<void>;
+};
+
+type InsertRecord = StreamRecord & { readonly eventName?: string };
+
+/**
+ * Writes to each person newly given a part in a territory. Delivery is at least once: a batch that is delivered again
+ * may send a second, equal message.
+ */
+export const mailInvitations =
+  ({ client, tableName, invite }: Settings) =>
+  async (record: InsertRecord): Promise<void> => {
+    const touched = touchedBy(record);
+    if (record.eventName !== "INSERT" || !touched?.user) return;
+    const store = territoryStore(client, tableName, touched.territory);
+    const [member, territory] = await Promise.all([
+      store.get("member", { id: touched.user }),
+      store.get("territory", {}),
+    ]);
+    if (member && territory) await invite(member.value, territory.value);
+  };

@@ -1,0 +1,60 @@
+import { CivilDate, PartialDate } from "@ipt/domain/values/civil-date.ts";
+import { passesLuhn, Siren, Siret } from "@ipt/domain/values/codes.ts";
+import { Label, Text } from "@ipt/domain/values/id.ts";
+import { Instant, Timezone } from "@ipt/domain/values/instant.ts";
+import type { Schema } from "@ipt/domain/values/schema.ts";
+import fc from "fast-check";
+import * as z from "zod";
+import { arbitraryOfJson } from "./json-schema-arbitrary.ts";
+
+const moment = fc
+  .date({
+    min: new Date("1990-01-01T00:00:00.000Z"),
+    max: new Date("2199-12-31T00:00:00.000Z"),
+    noInvalidDate: true,
+  })
+  .map((date) => date.toISOString());
+
+const withLuhn = (length: number): fc.Arbitrary<string> =>
+  fc.stringMatching(new RegExp(`^[0-9]{${length - 1}}$`)).map((body) => {
+    const key = [..."0123456789".split("")].find((digit) => passesLuhn(body + digit));
+    return body + (key ?? "0");
+  });
+
+const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 });
+
+/** Rules that a JSON Schema can't state, by the schema that holds them. */
+const named: readonly (readonly [z.ZodType, string, fc.Arbitrary<unknown>])[] = [
+  [CivilDate(), "civil-date", moment.map((instant) => instant.slice(0, 10))],
+  [
+    PartialDate(),
+    "partial-date",
+    fc.tuple(moment, fc.constantFrom(4, 7, 10)).map(([at, end]) => at.slice(0, end)),
+  ],
+  [Instant(), "instant", moment],
+  [Timezone(), "timezone", fc.constantFrom("Europe/Paris", "Indian/Reunion", "America/Cayenne")],
+  [Siren(), "siren", withLuhn(9)],
+  [Siret(), "siret", withLuhn(14)],
+  [Label(), "label", text.filter((value) => Label().safeParse(value).success)],
+  [Text(), "text", text.filter((value) => Text().safeParse(value).success)],
+];
+
+const formats = new Map(named.map(([, name, arbitrary]) => [name, arbitrary]));
+
+/** Valid values of a domain schema, as the schema gives them out. */
+export const arbitraryOf = <T>(schema: Schema<T>): fc.Arbitrary<T> => {
+  const described = z.toJSONSchema(schema(), {
+    unrepresentable: "any",
+    override: ({ zodSchema, jsonSchema }) => {
+      const known = named.find(([one]) => Object.is(one, zodSchema));
+      if (known) jsonSchema.format = known[1];
+    },
+  });
+  return arbitraryOfJson(described, formats)
+    .map((value) => schema().safeParse(value))
+    .filter((parsed) => parsed.success)
+    .map((parsed) => {
+      if (!parsed.success) throw new Error("filtered out above");
+      return parsed.data;
+    });
+};

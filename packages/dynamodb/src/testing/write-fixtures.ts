@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import type { RecordName } from "@ipt/application/ports/records.ts";
+import { membership } from "../directory/membership.ts";
+import { session } from "../directory/session.ts";
+import { summary } from "../directory/summary.ts";
+import { idempotency } from "../items/idempotency.ts";
+import { items } from "../items/items.ts";
+import type { Definition } from "../kit/definition.ts";
+import { rawOf, sampleOf } from "./storable.ts";
+
+/**
+ * Keeps items as the present version of each type writes them, for `items.test.ts` to read for ever. A file that
+ * exists is never written again: `node packages/dynamodb/src/testing/write-fixtures.ts`.
+ */
+const folder = new URL("../../fixtures/", import.meta.url);
+const ITEMS = 4;
+const SEED = 20110307;
+
+const write = <V, K>(definition: Definition<V, K>): void => {
+  const file = new URL(`${definition.type}.v${definition.version}.json`, folder);
+  if (existsSync(file)) return;
+  const written = sampleOf(definition, ITEMS, SEED).map((value, index) =>
+    rawOf(definition, value, index + 1),
+  );
+  writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
+};
+
+const writeRecord = <R extends RecordName>(record: R): void => write(items[record]);
+const isRecordName = (name: string): name is RecordName => Object.hasOwn(items, name);
+
+mkdirSync(folder, { recursive: true });
+for (const name of Object.keys(items).filter(isRecordName)) writeRecord(name);
+write(idempotency);
+write(session);
+write(membership);
+write(summary);
