@@ -6,7 +6,6 @@ import { answerProblem, answerTransport } from "./http/answer-problem.ts";
 import type { ApiEnv } from "./http/env.ts";
 import { languageOf } from "./http/language.ts";
 import { bindAll } from "./routes/bind-all.ts";
-import { exportRoute } from "./routes/export-route.ts";
 
 /** The hosted API. Every answer carries a request id, its language, and is never stored by anyone. */
 export const createApi = (deps: ApiDeps): Hono<ApiEnv> => {
@@ -34,7 +33,6 @@ export const createApi = (deps: ApiDeps): Hono<ApiEnv> => {
     c.header("Cache-Control", "public, max-age=300");
     return c.body(await deps.openApi(), 200, { "Content-Type": "application/json" });
   });
-  exportRoute(app, deps);
   bindAll(app, deps);
   return app;
 };

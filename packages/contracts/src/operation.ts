@@ -27,6 +27,8 @@ export type Operation = {
   readonly edits: boolean;
   /** How the body is read: JSON, or a dwelling list as JSON or CSV. */
   readonly body: "none" | "json" | "register";
+  /** How the answer is written: JSON, or the records of a territory as one ZIP archive. */
+  readonly answer: "json" | "archive";
 };
 
 type Description = {
@@ -34,6 +36,7 @@ type Description = {
   readonly tag: string;
   readonly summary: Bilingual;
   readonly body?: "register";
+  readonly answer?: "archive";
   readonly status?: 200;
 };
 
@@ -42,7 +45,7 @@ export const operation = <I, T>(
   method: Method,
   path: string,
   useCase: UseCase<I, T>,
-  { id, tag, summary, body, status }: Description,
+  { id, tag, summary, body, answer, status }: Description,
 ): Operation => ({
   id,
   method,
@@ -57,6 +60,7 @@ export const operation = <I, T>(
   run: useCase,
   edits: method === "PATCH",
   body: body ?? (method === "POST" || method === "PATCH" ? "json" : "none"),
+  answer: answer ?? "json",
 });
 
 /** Names in braces of a path, in order. */

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
 import type { Context } from "hono";
 import { authenticate, authenticatePerson } from "../auth/authenticate.ts";
 import type { ApiDeps } from "../deps.ts";
+import { answerArchive } from "../http/answer-archive.ts";
 import { answerFailure, answerTransport } from "../http/answer-problem.ts";
 import { etagOf, idempotencyKeyOf, ifMatchOf } from "../http/conditions.ts";
 import { digest } from "../http/digest.ts";
@@ -72,8 +73,11 @@ const inTerritory =
     if (!conditions.ok) return answerTransport(c, conditions.error);
     const requestId = c.get("requestId");
     const call = { territory, store, profile, actor: actor.value, requestId, ...conditions.value };
-    const result = await operation.run(makeContext(deps, call), read.value.input);
-    return result.ok ? answer(c, operation, result.value) : answerFailure(c, result.error);
+    const ctx = makeContext(deps, call);
+    const result = await operation.run(ctx, read.value.input);
+    if (!result.ok) return answerFailure(c, result.error);
+    if (operation.answer === "archive") return answerArchive(c, result.value, ctx);
+    return answer(c, operation, result.value);
   };
 
 /** Listing territories, or opening one: the territory, if any, is named by the body. */

@@ -1,11 +1,11 @@
-import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
-import { actorLabel, isAllowed } from "../kernel/actor.ts";
-import type { Context } from "../kernel/context.ts";
-import { type Failure, failure } from "../kernel/failure.ts";
+import { fail, ok } from "@ipt/domain/values/result.ts";
+import { schema } from "@ipt/domain/values/schema.ts";
+import * as z from "zod";
+import { actorLabel } from "../kernel/actor.ts";
+import { failure } from "../kernel/failure.ts";
+import { query } from "../kernel/query.ts";
 
-type Exported = AsyncIterable<{ readonly record: string; readonly value: unknown }>;
-
-const ALLOWED = ["coordinator", "operator"] as const;
+export type Exported = AsyncIterable<{ readonly record: string; readonly value: unknown }>;
 
 /** Secrets stay: hashes of keys are worth nothing to the territory and something to a thief. */
 const WITHHELD = new Set(["apiKey"]);
@@ -15,22 +15,27 @@ async function* withoutSecrets(records: Exported): Exported {
 }
 
 /** Everything of a territory, record by record, for it to keep or take elsewhere. The export is journaled. */
-export const exportTerritory = async (ctx: Context): Promise<Result<Exported, Failure>> => {
-  if (!isAllowed(ctx.actor, ALLOWED)) return fail(failure("forbidden"));
-  if (!ctx.profile) return fail(failure("not-found"));
-  const noted = await ctx.store.commit({
-    changes: [],
-    event: {
-      id: ctx.newId(),
-      at: ctx.now,
-      type: "territory.exported",
-      actor: actorLabel(ctx.actor),
-      requestId: ctx.requestId,
-      quartier: null,
-      subject: ctx.territory,
-      data: {},
-    },
-    idempotency: null,
-  });
-  return noted.ok ? ok(withoutSecrets(ctx.store.everything())) : fail(failure("busy"));
-};
+export const exportTerritory = query({
+  name: "territories.export",
+  allow: ["coordinator", "operator"],
+  input: schema(() => z.strictObject({})),
+  output: schema(() => z.custom<Exported>()),
+  load: async (ctx) => {
+    if (!ctx.profile) return fail(failure("not-found"));
+    const noted = await ctx.store.commit({
+      changes: [],
+      event: {
+        id: ctx.newId(),
+        at: ctx.now,
+        type: "territory.exported",
+        actor: actorLabel(ctx.actor),
+        requestId: ctx.requestId,
+        quartier: null,
+        subject: ctx.territory,
+        data: {},
+      },
+      idempotency: null,
+    });
+    return noted.ok ? ok(withoutSecrets(ctx.store.everything())) : fail(failure("busy"));
+  },
+});

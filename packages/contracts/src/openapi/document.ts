@@ -85,6 +85,15 @@ const bodyOf = (operation: Operation, body: JsonSchema | null) => {
   return { requestBody: { required, content: { "application/json": { schema: body } } } };
 };
 
+const ARCHIVE = {
+  "application/zip": {
+    schema: {
+      type: "string",
+      description: "A ZIP: one JSON Lines file per kind of record, and manifest.json.",
+    },
+  },
+} as const;
+
 const problems = (operation: Operation, components: { readonly problem: string }) => {
   const statuses = new Set<number>([401, 403, 404, 422, 503]);
   if (operation.method !== "GET") for (const status of [400, 409, 413, 415]) statuses.add(status);
@@ -98,7 +107,10 @@ const problems = (operation: Operation, components: { readonly problem: string }
 
 const describe = (operation: Operation, components: ReturnType<typeof createComponents>) => {
   const { path, query, body } = inputParts(operation, components.inline(operation.input, "input"));
-  const output = components.reference(operation.output, operation.id);
+  const content =
+    operation.answer === "archive"
+      ? ARCHIVE
+      : { "application/json": { schema: components.reference(operation.output, operation.id) } };
   const writes = operation.method !== "GET";
   return {
     operationId: operation.id,
@@ -120,7 +132,7 @@ const describe = (operation: Operation, components: ReturnType<typeof createComp
         headers: {
           "Request-Id": { schema: { type: "string" }, description: "Quote it when you ask for help." },
         },
-        content: { "application/json": { schema: output } },
+        content,
       },
       ...problems(operation, { problem: "#/components/schemas/Problem" }),
     },

@@ -1,6 +1,7 @@
 import { listEvents } from "@ipt/application/journal/list-events.ts";
 import { createTerritory } from "@ipt/application/territories/create-territory.ts";
 import { eraseTerritory } from "@ipt/application/territories/erase-territory.ts";
+import { exportTerritory } from "@ipt/application/territories/export-territory.ts";
 import { getErasure } from "@ipt/application/territories/get-erasure.ts";
 import { getTerritory } from "@ipt/application/territories/get-territory.ts";
 import { listTerritories } from "@ipt/application/territories/list-territories.ts";
@@ -60,6 +61,12 @@ export const territoriesOperations = (): Operation[] => [
     id: "getErasure",
     tag: "territories",
     summary: { fr: "Lire le certificat d’effacement", en: "Read the certificate of erasure" },
+  }),
+  operation("GET", "/territories/{territory}/export", exportTerritory, {
+    id: "exportTerritory",
+    tag: "territories",
+    summary: { fr: "Exporter tout un territoire", en: "Export a whole territory" },
+    answer: "archive",
   }),
   operation("GET", "/territories/{territory}/events", listEvents, {
     id: "listEvents",
