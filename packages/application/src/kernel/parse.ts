@@ -27,30 +27,48 @@ const expectedOf = (issue: ZodIssue): Record<string, string | number> => {
 };
 
 /** Our own checks name their rule in the message; zod's built-in ones are known by their code. */
-const codeOf = (issue: ZodIssue): string => {
+const codeOf = (issue: ZodIssue, given: unknown): string => {
   if (issue.code === "custom") return issue.message;
   if (issue.code === "invalid_format") return issue.format === "regex" ? issue.message : issue.format;
-  if (issue.code === "invalid_type" && issue.input === undefined) return "missing";
+  if (issue.code === "invalid_type" && given === undefined) return "missing";
   return issue.code.replaceAll("_", "-");
 };
 
-const flatten = (issue: ZodIssue, base: readonly PropertyKey[]): Issue[] => {
+/** What the caller sent there: a coerced field that was left out reads as NaN by the time its type is judged. */
+const given = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, part) => (typeof value === "object" && value !== null ? Reflect.get(value, part) : undefined),
+    input,
+  );
+
+const flatten = (input: unknown, issue: ZodIssue, base: readonly PropertyKey[]): Issue[] => {
   const path = [...base, ...issue.path];
   if (issue.code === "invalid_union" && issue.errors.length === 1) {
-    return (issue.errors[0] ?? []).flatMap((inner) => flatten(inner, path));
+    return (issue.errors[0] ?? []).flatMap((inner) => flatten(input, inner, path));
   }
   return [
     {
       path: path.map((part) => (typeof part === "number" ? part : String(part))),
-      code: codeOf(issue),
+      code: codeOf(issue, given(input, path)),
       expected: expectedOf(issue),
     },
   ];
 };
 
-/** Reads what a caller sent. Every issue names its field; at most 50 are listed. */
+/** The first reason is the one to mend first: an empty name is too short before it is badly written. */
+const firstOfEach = (issues: readonly Issue[]): Issue[] => {
+  const fields = new Map<string, Issue>();
+  for (const issue of issues) {
+    const field = JSON.stringify(issue.path);
+    if (!fields.has(field)) fields.set(field, issue);
+  }
+  return [...fields.values()];
+};
+
+/** Reads what a caller sent. Every issue names its field, once; at most 50 are listed. */
 export const parse = <T>(schema: Schema<T>, input: unknown): Result<T, Failure> => {
   const parsed = schema().safeParse(input, { reportInput: true });
   if (parsed.success) return ok(parsed.data);
-  return fail(invalid(parsed.error.issues.flatMap((issue) => flatten(issue, [])).slice(0, MOST_ISSUES)));
+  const issues = parsed.error.issues.flatMap((issue) => flatten(input, issue, []));
+  return fail(invalid(firstOfEach(issues).slice(0, MOST_ISSUES)));
 };

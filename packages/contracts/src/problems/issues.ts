@@ -21,16 +21,18 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
 };
 
 const UNITS: Readonly<Record<string, Bilingual>> = {
-  string: { fr: " caractères", en: " characters" },
-  array: { fr: " éléments", en: " items" },
+  string: { fr: " caractère", en: " character" },
+  array: { fr: " élément", en: " item" },
 };
 
 const bound =
   (word: Bilingual, key: "maximum" | "minimum"): Write =>
   (expected) => {
-    const unit = UNITS[String(expected["of"])] ?? { fr: "", en: "" };
+    const unit = UNITS[String(expected["of"])];
     const limit = String(expected[key]);
-    return { fr: `${word.fr} ${limit}${unit.fr}.`, en: `${word.en} ${limit}${unit.en}.` };
+    if (!unit) return { fr: `${word.fr} ${limit}.`, en: `${word.en} ${limit}.` };
+    const [fr, en] = [Number(expected[key]) < 2 ? "" : "s", Number(expected[key]) === 1 ? "" : "s"];
+    return { fr: `${word.fr} ${limit}${unit.fr}${fr}.`, en: `${word.en} ${limit}${unit.en}${en}.` };
   };
 
 /** Why a field was refused and what it should be, by issue code. */
