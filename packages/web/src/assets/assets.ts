@@ -1,0 +1,15 @@
+/** A static file of the site. Its name holds a hash of its content, so browsers may keep it for ever. */
+export type Asset = {
+  /** Address on the site, such as `/assets/site-1a2b3c4d.css`. */
+  readonly path: string;
+  readonly type: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** The same, compressed; null where compression gains nothing. */
+  readonly gzip: Uint8Array<ArrayBuffer> | null;
+};
+
+export const ASSET_NAMES = ["styles", "styles-rtl", "script", "icon"] as const;
+export type AssetName = (typeof ASSET_NAMES)[number];
+
+/** What pages link to, by role. */
+export type Assets = Readonly<Record<AssetName, Asset>>;

@@ -1,0 +1,11 @@
+import { usePage } from "./page-context.ts";
+
+/** For pages that ask one question after another. `path` has no language prefix. */
+export const BackLink = (props: { readonly path: string; readonly text?: string }) => {
+  const page = usePage();
+  return (
+    <a class="govuk-back-link" href={page.href(props.path)}>
+      {props.text ?? page.t.frame.back}
+    </a>
+  );
+};

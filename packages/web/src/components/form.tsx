@@ -1,0 +1,37 @@
+import type { Child } from "hono/jsx";
+import { FORM_KEY, FORM_REVISION, FORM_TOKEN } from "../forms/form-input.ts";
+import type { FormState } from "../forms/form-state.ts";
+import { usePage } from "./page-context.ts";
+
+type FormProps = {
+  readonly form: FormState;
+  /** Path without a language prefix; the page's own unless told. */
+  readonly action?: string;
+  /** For forms that send a file. */
+  readonly multipart?: boolean;
+  readonly children: Child;
+};
+
+/**
+ * A form that writes: it carries its token, a key that makes sending it twice count once, and the revision that the
+ * person saw. The browser's own checks are off: they speak its language, not the page's, and say less.
+ */
+export const Form = (props: FormProps) => {
+  const page = usePage();
+  const { form } = props;
+  return (
+    <form
+      method="post"
+      action={page.href(props.action ?? page.path)}
+      enctype={props.multipart ? "multipart/form-data" : undefined}
+      novalidate
+    >
+      <input type="hidden" name={FORM_TOKEN} value={page.formToken()} />
+      <input type="hidden" name={FORM_KEY} value={form.key ?? page.newFormKey()} />
+      {form.revision === null ? null : (
+        <input type="hidden" name={FORM_REVISION} value={String(form.revision)} />
+      )}
+      {props.children}
+    </form>
+  );
+};

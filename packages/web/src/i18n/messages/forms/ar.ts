@@ -1,0 +1,26 @@
+import type { FormMessages } from "./fr.ts";
+
+export const forms: FormMessages = {
+  errorInTitle: "خطأ: ",
+  errorPrefix: "خطأ:",
+  errorTitle: "يجب تصحيح ما يلي قبل الإرسال",
+  optional: "(اختياري)",
+  day: "اليوم",
+  month: "الشهر",
+  year: "السنة",
+  euros: "يورو",
+  choose: "اختر",
+  change: "تعديل",
+  notGiven: "غير محدد",
+  continue: "متابعة",
+  save: "حفظ",
+  send: "إرسال",
+  cancel: "إلغاء",
+  search: "بحث",
+  start: "ابدأ",
+  accepted: (kinds) => `الصيغ المقبولة: ${kinds}`,
+  atMost: (size) => `${size} كحد أقصى`,
+  charactersUnder: { other: "عدد الأحرف المتبقية: %{count}" },
+  charactersOver: { other: "عدد الأحرف الزائدة: %{count}" },
+  atMostCharacters: (limit) => `الحد الأقصى للأحرف: ${limit}`,
+};

@@ -1,0 +1,26 @@
+import type { FormMessages } from "./fr.ts";
+
+export const forms: FormMessages = {
+  errorInTitle: "Error: ",
+  errorPrefix: "Error:",
+  errorTitle: "To mend before sending",
+  optional: "(optional)",
+  day: "Day",
+  month: "Month",
+  year: "Year",
+  euros: "euros",
+  choose: "Choose",
+  change: "Change",
+  notGiven: "Not provided",
+  continue: "Continue",
+  save: "Save",
+  send: "Send",
+  cancel: "Cancel",
+  search: "Search",
+  start: "Start",
+  accepted: (kinds) => `Accepted formats: ${kinds}`,
+  atMost: (size) => `${size} at most`,
+  charactersUnder: { one: "%{count} character left", other: "%{count} characters left" },
+  charactersOver: { one: "%{count} character too many", other: "%{count} characters too many" },
+  atMostCharacters: (limit) => `${limit} characters at most`,
+};

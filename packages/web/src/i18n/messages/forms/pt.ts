@@ -1,0 +1,26 @@
+import type { FormMessages } from "./fr.ts";
+
+export const forms: FormMessages = {
+  errorInTitle: "Erro: ",
+  errorPrefix: "Erro:",
+  errorTitle: "A corrigir antes de enviar",
+  optional: "(facultativo)",
+  day: "Dia",
+  month: "Mês",
+  year: "Ano",
+  euros: "euros",
+  choose: "Escolha",
+  change: "Alterar",
+  notGiven: "Não indicado",
+  continue: "Continuar",
+  save: "Guardar",
+  send: "Enviar",
+  cancel: "Cancelar",
+  search: "Procurar",
+  start: "Começar",
+  accepted: (kinds) => `Formatos aceites: ${kinds}`,
+  atMost: (size) => `${size} no máximo`,
+  charactersUnder: { one: "Resta %{count} carácter", other: "Restam %{count} caracteres" },
+  charactersOver: { one: "%{count} carácter a mais", other: "%{count} caracteres a mais" },
+  atMostCharacters: (limit) => `${limit} caracteres no máximo`,
+};

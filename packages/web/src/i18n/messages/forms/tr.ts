@@ -1,0 +1,26 @@
+import type { FormMessages } from "./fr.ts";
+
+export const forms: FormMessages = {
+  errorInTitle: "Hata: ",
+  errorPrefix: "Hata:",
+  errorTitle: "Göndermeden önce düzeltin",
+  optional: "(isteğe bağlı)",
+  day: "Gün",
+  month: "Ay",
+  year: "Yıl",
+  euros: "euro",
+  choose: "Seçin",
+  change: "Değiştir",
+  notGiven: "Belirtilmemiş",
+  continue: "Devam et",
+  save: "Kaydet",
+  send: "Gönder",
+  cancel: "Vazgeç",
+  search: "Ara",
+  start: "Başla",
+  accepted: (kinds) => `Kabul edilen biçimler: ${kinds}`,
+  atMost: (size) => `en fazla ${size}`,
+  charactersUnder: { other: "%{count} karakter kaldı" },
+  charactersOver: { other: "%{count} karakter fazla" },
+  atMostCharacters: (limit) => `En fazla ${limit} karakter`,
+};

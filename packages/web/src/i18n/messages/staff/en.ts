@@ -1,0 +1,30 @@
+import type { StaffComponentMessages } from "./fr.ts";
+
+export const staff: StaffComponentMessages = {
+  statuses: {
+    done: "Done",
+    todo: "To do",
+    started: "Started",
+    blocked: "Not possible yet",
+    late: "Late",
+    derogated: "Derogation",
+  },
+  conflict: {
+    title: "Someone else changed the same thing",
+    body: "While you were writing, another version was saved. Nothing is lost: choose, for each difference, what must stay.",
+    by: (who, when) => `Saved by ${who}, ${when}`,
+    yours: "Your version",
+    theirs: "Saved version",
+    empty: "(empty)",
+    same: "The other fields are the same and stay as they are.",
+    save: "Save these choices",
+    giveUp: "Keep the saved version",
+    none: "Both versions are the same: there is nothing to choose.",
+  },
+  alreadySent: {
+    title: "This form was already sent",
+    body: "The first version was saved. This one, which differs, was not: nothing was counted twice.",
+    see: "See what is saved",
+    again: "Send this version too, as a new one",
+  },
+};
