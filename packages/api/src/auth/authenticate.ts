@@ -1,4 +1,4 @@
-import { memberIdOf } from "@ipt/application/access/invite-member.ts";
+import { actorIn, identify, type Person } from "@ipt/application/access/identify.ts";
 import type { Actor } from "@ipt/application/kernel/actor.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import type { TransportProblem } from "@ipt/contracts/problems/transport.ts";
@@ -12,17 +12,11 @@ const BEARER = /^Bearer ([A-Za-z0-9_]{1,100})$/;
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** A person signed in, before any territory: an operator, or a user whose roles each territory knows. */
-type Person = Extract<Actor, { kind: "operator" | "user" }>;
-
 const personOf = async (c: Context, deps: ApiDeps): Promise<Result<Person, TransportProblem>> => {
-  const session = await deps.currentSession(c);
-  if (!session?.email || !session.emailVerified) return fail("unauthenticated");
+  const person = await identify(await deps.currentSession(c), { digest, operators: deps.operators });
+  if (!person) return fail("unauthenticated");
   if (!SAFE.has(c.req.method) && deps.isCrossSite(c.req.raw.headers)) return fail("foreign-origin");
-  const email = session.email.toLowerCase();
-  const id = await memberIdOf(digest, email);
-  const name = session.name ?? email;
-  return ok({ kind: deps.operators.has(email) ? "operator" : "user", id, name });
+  return ok(person);
 };
 
 const keyActor = async (
@@ -56,9 +50,5 @@ export const authenticate = async (
     return secret === undefined ? fail("unauthenticated") : keyActor(secret, store, deps.now());
   }
   const person = await personOf(c, deps);
-  if (!person.ok) return person;
-  const member = await store.get("member", { id: person.value.id });
-  if (!member) return person;
-  const { id, name, roles, partner } = member.value;
-  return ok({ kind: "member", id, name, roles, partner });
+  return person.ok ? ok(await actorIn(person.value, store)) : person;
 };

@@ -1,4 +1,5 @@
 import { type Failure, failure } from "@ipt/application/kernel/failure.ts";
+import { makeContext } from "@ipt/application/kernel/make-context.ts";
 import type { Operation } from "@ipt/contracts/operation.ts";
 import { ID_PATTERN } from "@ipt/domain/values/id.ts";
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
@@ -10,7 +11,6 @@ import { answerFailure, answerTransport } from "../http/answer-problem.ts";
 import { etagOf, idempotencyKeyOf, ifMatchOf } from "../http/conditions.ts";
 import { digest } from "../http/digest.ts";
 import type { ApiEnv } from "../http/env.ts";
-import { makeContext } from "./make-context.ts";
 import { type Refusal, readInput } from "./read-input.ts";
 
 type Handler = (c: Context<ApiEnv>) => Promise<Response>;
@@ -73,7 +73,7 @@ const inTerritory =
     if (!conditions.ok) return answerTransport(c, conditions.error);
     const requestId = c.get("requestId");
     const call = { territory, store, profile, actor: actor.value, requestId, ...conditions.value };
-    const ctx = makeContext(deps, call);
+    const ctx = makeContext({ ...deps, digest }, call);
     const result = await operation.run(ctx, read.value.input);
     if (!result.ok) return answerFailure(c, result.error);
     if (operation.answer === "archive") return answerArchive(c, result.value, ctx);
@@ -96,7 +96,7 @@ const acrossTerritories =
     const profile = operation.kind === "command" ? await store.get("territory", {}) : null;
     const requestId = c.get("requestId");
     const call = { territory, store, profile, actor: actor.value, requestId, ...conditions.value };
-    const result = await operation.run(makeContext(deps, call), read.value.input);
+    const result = await operation.run(makeContext({ ...deps, digest }, call), read.value.input);
     return result.ok ? answer(c, operation, result.value) : answerFailure(c, result.error);
   };
 

@@ -11,10 +11,14 @@ export type Actor =
     }
   | { readonly kind: "operator"; readonly id: string; readonly name: string }
   | { readonly kind: "user"; readonly id: string; readonly name: string }
-  | { readonly kind: "schedule"; readonly id: string };
+  | { readonly kind: "schedule"; readonly id: string }
+  /** Anybody who reads the public pages, never identified. */
+  | { readonly kind: "visitor"; readonly id: "anyone" };
 
-/** Who may call a use case: a role in the territory, the operator, any signed-in person, the clock. */
-export type Allowed = Role | "operator" | "user" | "schedule";
+export const VISITOR = { kind: "visitor", id: "anyone" } as const satisfies Actor;
+
+/** Who may call a use case: a role in the territory, the operator, any signed-in person, the clock, anybody. */
+export type Allowed = Role | "operator" | "user" | "schedule" | "visitor";
 
 /** How an actor is written in the journal. */
 export const actorLabel = (actor: Actor): string => `${actor.kind}:${actor.id}`;
