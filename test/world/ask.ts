@@ -39,13 +39,19 @@ const payloadOf = (ask: Ask): RequestInit => {
   return { body: JSON.stringify(ask.body), headers: { "content-type": "application/json" } };
 };
 
+/** What the caller shows when nothing else is asked: a key, which one territory knows, or a session. */
+export const credentialsOf = (place: Place, ask: Ask): Credentials => {
+  const { key, session } = place.credentials(ask.as);
+  return (ask.in ?? "main") === "main" ? (key ?? session) : session;
+};
+
 /** Sends a request of the contract, to the place's territory unless another is named. */
 export const send = (
   service: Service,
   operation: Operation,
   place: Place,
   ask: Ask,
-  credentials: Credentials = place.credentials(ask.as).any,
+  credentials: Credentials = credentialsOf(place, ask),
   territory: string = place.territory(ask.in),
 ): Promise<Response> => {
   const { body, headers } = payloadOf(ask);

@@ -22,7 +22,7 @@ export const STAFF_NAMES = Object.keys(STAFF).filter((name): name is Staff => na
 export type Who = Staff | "operator";
 
 type Headers = Readonly<Record<string, string>>;
-export type Shown = { readonly key: Headers | null; readonly session: Headers; readonly any: Headers };
+export type Shown = { readonly key: Headers | null; readonly session: Headers };
 
 /** Names of one place: everything in it is called after its prefix, so that no two places share an id. */
 export type Place = {

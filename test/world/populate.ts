@@ -61,7 +61,7 @@ export const populate = async (service: Service, prefix: string): Promise<Place>
 
   const cookie = async (who: string, email: string): Promise<Headers> => {
     const session = { cookie: await service.signIn({ email }) };
-    shown.set(who, { key: null, session, any: session });
+    shown.set(who, { key: null, session });
     return session;
   };
 
@@ -101,7 +101,7 @@ export const populate = async (service: Service, prefix: string): Promise<Place>
     made.set(`key:${who}`, textIn(key, "id"));
     const session = who === "coordinator" ? coordinator : { cookie: await service.signIn({ email }) };
     const bearer = { authorization: `Bearer ${textIn(key, "secret")}` };
-    shown.set(who, { key: bearer, session, any: bearer });
+    shown.set(who, { key: bearer, session });
   }
   for (const name of ["leaver"]) {
     const part = { name: `${secret} ${name}`, roles: ["reader"] };
@@ -142,7 +142,7 @@ export const populate = async (service: Service, prefix: string): Promise<Place>
     await write(`/budgets/${year}/grants`, grant);
   }
   const call = (who: Who) => {
-    const headers = shown.get(who)?.any ?? {};
+    const headers = shown.get(who)?.key ?? {};
     return {
       post: async (path: string, body: Body, at: string): Promise<void> => {
         await post(headers, `${main}${path}`, body, at);
