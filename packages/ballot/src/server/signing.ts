@@ -1,0 +1,62 @@
+import {
+  constants,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPair,
+  type KeyObject,
+  privateDecrypt,
+  publicEncrypt,
+} from "node:crypto";
+import { promisify } from "node:util";
+import { SIGNATURE_BYTES } from "../ballot.ts";
+import { type Bytes, concat, sameBytes } from "../bytes.ts";
+import { fail, ok, type Result } from "../result.ts";
+
+/** The key with which the server signs, unseen, one envelope per dwelling of one vote. */
+export type SigningKeys = {
+  /** PKCS #8 in DER. A secret of the server: with it one can make ballots, never read any. */
+  readonly privateKey: Bytes;
+  /** SubjectPublicKeyInfo in DER: published when the vote is sealed. */
+  readonly publicKey: Bytes;
+};
+
+const MODULUS_BITS = 8 * SIGNATURE_BYTES;
+
+/** One key per vote, RSA of 2048 bits; between 50 and 500 ms. */
+export const generateSigningKeys = async (): Promise<SigningKeys> => {
+  const { privateKey, publicKey } = await promisify(generateKeyPair)("rsa", { modulusLength: MODULUS_BITS });
+  return {
+    privateKey: concat(privateKey.export({ type: "pkcs8", format: "der" })),
+    publicKey: concat(publicKey.export({ type: "spki", format: "der" })),
+  };
+};
+
+/** To be read once and kept: parsing costs more than signing. Throws on anything but such a key. */
+export const openSigningKey = (pkcs8: Uint8Array): KeyObject => {
+  const key = createPrivateKey({ key: Buffer.from(pkcs8), type: "pkcs8", format: "der" });
+  if (key.asymmetricKeyDetails?.modulusLength !== MODULUS_BITS) throw new Error("not a key of 2048 bits");
+  return key;
+};
+
+export type BlindSignError =
+  | { readonly code: "blinded-length"; readonly bytes: number; readonly expected: number }
+  /** Not a number below the modulus. */
+  | { readonly code: "blinded-range" };
+
+/**
+ * RFC 9474 BlindSign: the raw RSA operation, done by OpenSSL in constant time, and checked with the public key
+ * before it leaves. The same blinded envelope always gets the same signature.
+ */
+export const blindSign = (key: KeyObject, blinded: Uint8Array): Result<Bytes, BlindSignError> => {
+  if (blinded.length !== SIGNATURE_BYTES) {
+    return fail({ code: "blinded-length", bytes: blinded.length, expected: SIGNATURE_BYTES });
+  }
+  const padding = constants.RSA_NO_PADDING;
+  try {
+    const signature = concat(privateDecrypt({ key, padding }, blinded));
+    const again = publicEncrypt({ key: createPublicKey(key), padding }, signature);
+    return sameBytes(again, blinded) ? ok(signature) : fail({ code: "blinded-range" });
+  } catch {
+    return fail({ code: "blinded-range" });
+  }
+};
