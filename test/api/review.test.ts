@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Indicator } from "@ipt/domain/indicators/indicator.ts";
 import { Review } from "@ipt/domain/indicators/review.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningService, runService } from "../journey/local-service.ts";
@@ -24,7 +25,9 @@ const read = async (path: string): Promise<unknown> => {
 
 const reviewOf = async (quartier: string, asOf: string) => {
   const review = Review().parse(await read(`quartiers/${quartier}/review?asOf=${asOf}`));
-  const figures = new Map(review.indicators.map(({ id, unit: _unit, ...figure }) => [id, figure]));
+  const figures = new Map<string, Omit<Indicator, "id" | "unit">>(
+    review.indicators.map(({ id, unit: _unit, ...figure }) => [id, figure]),
+  );
   expect(figures.size).toBe(review.indicators.length);
   return { review, figures };
 };
@@ -110,7 +113,7 @@ describe.each([
 
   it("says of every other figure that nobody knows it, which is not zero", async () => {
     const { figures } = await reviewOf(quartier, asOf);
-    const published = new Set(told.map(([id]) => id));
+    const published = new Set<string>(told.map(([id]) => id));
     const others = [...figures].filter(([id]) => !published.has(id));
     expect(others.length).toBeGreaterThan(5);
     for (const [id, other] of others) {
