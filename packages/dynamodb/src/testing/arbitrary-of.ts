@@ -5,7 +5,7 @@ import { Instant, Timezone } from "@ipt/domain/values/instant.ts";
 import type { Schema } from "@ipt/domain/values/schema.ts";
 import fc from "fast-check";
 import * as z from "zod";
-import { arbitraryOfJson } from "./json-schema-arbitrary.ts";
+import { arbitraryOfJson, type JsonSchema } from "./json-schema-arbitrary.ts";
 
 const moment = fc
   .date({
@@ -41,20 +41,25 @@ const named: readonly (readonly [z.ZodType, string, fc.Arbitrary<unknown>])[] = 
 
 const formats = new Map(named.map(([, name, arbitrary]) => [name, arbitrary]));
 
-/** Valid values of a domain schema, as the schema gives them out. */
-export const arbitraryOf = <T>(schema: Schema<T>): fc.Arbitrary<T> => {
-  const described = z.toJSONSchema(schema(), {
+/** A schema as plain data, which can be kept: JSON Schema, with our own rules as formats. */
+export const shapeOf = (schema: Schema<unknown>): JsonSchema =>
+  z.toJSONSchema(schema(), {
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {
       const known = named.find(([one]) => Object.is(one, zodSchema));
       if (known) jsonSchema.format = known[1];
     },
   });
-  return arbitraryOfJson(described, formats)
+
+/** Values that a shape describes, those of a version that the code has forgotten too. */
+export const arbitraryOfShape = (shape: JsonSchema): fc.Arbitrary<unknown> => arbitraryOfJson(shape, formats);
+
+/** Valid values of a domain schema, as the schema gives them out. */
+export const arbitraryOf = <T>(schema: Schema<T>): fc.Arbitrary<T> =>
+  arbitraryOfShape(shapeOf(schema))
     .map((value) => schema().safeParse(value))
     .filter((parsed) => parsed.success)
     .map((parsed) => {
       if (!parsed.success) throw new Error("filtered out above");
       return parsed.data;
     });
-};

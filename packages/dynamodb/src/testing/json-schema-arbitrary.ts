@@ -63,6 +63,13 @@ const objectOf = (schema: JsonSchema, formats: Formats): fc.Arbitrary<unknown> =
   );
 };
 
+/** The alternatives of a shape, however they are written; `null` when there is but one. */
+export const choicesOf = (shape: JsonSchema): readonly z.core.JSONSchema._JSONSchema[] | null => {
+  const types = [shape.type ?? []].flat();
+  if (types.length > 1) return types.map((type) => ({ ...shape, type }));
+  return shape.anyOf ?? shape.oneOf ?? null;
+};
+
 /** Values a JSON Schema describes, nearly all of them valid: filter what rules it can't express. */
 export const arbitraryOfJson = (
   schema: z.core.JSONSchema._JSONSchema,
@@ -73,7 +80,7 @@ export const arbitraryOfJson = (
   if (known) return known;
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
-  const choices = schema.anyOf ?? schema.oneOf;
+  const choices = choicesOf(schema);
   if (choices) return fc.oneof(...choices.map((choice) => arbitraryOfJson(choice, formats)));
   switch (schema.type) {
     case "string":

@@ -6,23 +6,29 @@ import { summary } from "../directory/summary.ts";
 import { idempotency } from "../items/idempotency.ts";
 import { items } from "../items/items.ts";
 import type { Definition } from "../kit/definition.ts";
+import { shapeOf } from "./arbitrary-of.ts";
 import { rawOf, sampleOf } from "./storable.ts";
 
 /**
- * Keeps items as the present version of each type writes them, for `items.test.ts` to read for ever. A file that
- * exists is never written again: `node packages/dynamodb/src/testing/write-fixtures.ts`.
+ * Keeps items as the present version of each type writes them, for `items.test.ts` to read for ever, and the shape of
+ * that version, for `shapes.test.ts`. A file that exists is never written again:
+ * `npm exec -- node packages/dynamodb/src/testing/write-fixtures.ts && npm run format`.
  */
 const folder = new URL("../../fixtures/", import.meta.url);
 const ITEMS = 4;
 const SEED = 20110307;
 
+const keep = (name: string, make: () => unknown): void => {
+  const file = new URL(name, folder);
+  if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(make(), null, 2)}\n`);
+};
+
 const write = <V, K>(definition: Definition<V, K>): void => {
-  const file = new URL(`${definition.type}.v${definition.version}.json`, folder);
-  if (existsSync(file)) return;
-  const written = sampleOf(definition, ITEMS, SEED).map((value, index) =>
-    rawOf(definition, value, index + 1),
+  const { type, version, schema } = definition;
+  keep(`${type}.v${version}.json`, () =>
+    sampleOf(definition, ITEMS, SEED).map((value, index) => rawOf(definition, value, index + 1)),
   );
-  writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
+  keep(`${type}.v${version}.shape.json`, () => shapeOf(schema));
 };
 
 const writeRecord = <R extends RecordName>(record: R): void => write(items[record]);

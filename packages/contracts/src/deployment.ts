@@ -1,0 +1,255 @@
+/**
+ * What runs in the cloud and under which names. Plain constants that import nothing, read by the functions' own code,
+ * by the infrastructure that deploys them and by the tests that compare both with the local runtime.
+ */
+
+/** A statement about a key family outside the territories, or about the territories themselves. */
+type Access = "read" | "write";
+
+/** Families of keys that belong to no territory; the first segment of their partition keys. */
+export const families = ["SESSION", "USER", "OBS"] as const;
+type Family = (typeof families)[number];
+
+/** Variables of environment, by what they hold. Absent ones are refused when a function starts. */
+export const variables = {
+  /** `dev`, `staging` or `production`: a dimension of nothing, a field of every log line. */
+  stage: "IPT_STAGE",
+  /** Name of the main table. */
+  table: "IPT_TABLE",
+  /** Name of the urn's table. */
+  urnTable: "IPT_URN_TABLE",
+  /** ARN of the role that a request takes, tagged with its territory, to reach that territory's data. */
+  territoryRole: "IPT_TERRITORY_ROLE",
+  /** Public address of the site, `https://…` without a final slash. */
+  baseUrl: "IPT_BASE_URL",
+  /** E-mail addresses of the platform's operators, lower case, separated by commas. */
+  operators: "IPT_OPERATORS",
+  /** Name of the bucket where answers too large for Lambda wait a few minutes for who asked. */
+  bucket: "IPT_BUCKET",
+  /** ARN of the secret described by `secretFields`. */
+  secret: "IPT_SECRET",
+  /** Identity providers as JSON: an array of provider settings without their secrets. */
+  providers: "IPT_PROVIDERS",
+  /** URL of the queue that carries one message per territory whose votes are due a look. */
+  voteClockQueue: "IPT_VOTE_CLOCK_QUEUE",
+  /** URL of the queue where records that can't be handled are kept. */
+  deadLetterQueue: "IPT_DEAD_LETTER_QUEUE",
+  /** Address that messages come from. */
+  mailFrom: "IPT_MAIL_FROM",
+  /** Value that CloudFront adds to each request as `originHeader`; requests without it are refused. */
+  originSecret: "IPT_ORIGIN_SECRET",
+} as const;
+export type Variable = keyof typeof variables;
+
+/** Header by which CloudFront tells that a request came through it. */
+export const originHeader = "x-ipt-origin";
+
+/** Session tag that carries the territory; policies read it as `aws:PrincipalTag/territory`. */
+export const territoryTag = "territory";
+
+/** JSON fields of the secret: 32 bytes in base64url, then client secrets as `{ "<provider id>": "…" }`. */
+export const secretFields = { sealingKey: "sealingKey", clientSecrets: "clientSecrets" } as const;
+
+/** Key prefix of the objects of one territory in the bucket; followed by `<territory>/`. */
+export const answersPrefix = "answers/";
+
+/** The bucket forgets answers after so many days; the link given for one lasts minutes. */
+export const answersKeptDays = 1;
+
+/** Tables restored from a backup are named `<main table><this><anything>`, so that one role can be granted them. */
+export const restoredTableInfix = "-restored-";
+
+type HttpTrigger = {
+  readonly kind: "http";
+  /** Paths of CloudFront and of the HTTP API, `*` at the end for all that follow. */
+  readonly paths: readonly string[];
+};
+type StreamTrigger = {
+  readonly kind: "stream";
+  /** Filter of the event source: a record passes when it fits one of these patterns. */
+  readonly patterns: readonly object[];
+  readonly batchSize: number;
+  readonly batchingWindowSeconds: number;
+  /** Tries of one record before it goes to the dead-letter queue. */
+  readonly retryAttempts: number;
+  readonly bisect: true;
+};
+type QueueTrigger = {
+  readonly kind: "queue";
+  /** Which queue, by the variable that names it to its sender. */
+  readonly queue: "voteClockQueue";
+  readonly batchSize: number;
+  /** Receptions of one message before it goes to the dead-letter queue. */
+  readonly maxReceiveCount: number;
+};
+type ScheduleTrigger = { readonly kind: "schedule"; readonly everyMinutes: number };
+/** Invoked by an operator, by hand or from a runbook. */
+type ManualTrigger = { readonly kind: "manual" };
+export type Trigger = HttpTrigger | StreamTrigger | QueueTrigger | ScheduleTrigger | ManualTrigger;
+
+export type FunctionDescription = {
+  /** Source of the entry point, from the root of the repository; it exports `handler`. */
+  readonly entry: string;
+  readonly trigger: Trigger;
+  readonly memoryMb: number;
+  readonly timeoutSeconds: number;
+  readonly variables: readonly Variable[];
+  /** What credentials narrowed to one territory may do in the main table; absent where no territory is opened. */
+  readonly territory?: Access;
+  /** What the function's own role may do with the families outside the territories. */
+  readonly families: { readonly [F in Family]?: Access };
+  readonly urn?: Access;
+  /** Through credentials narrowed to the territory, under `answersPrefix`. */
+  readonly bucket?: "write-then-read";
+  readonly secret?: "read";
+  readonly sends?: readonly ("voteClockQueue" | "deadLetterQueue" | "mail")[];
+};
+
+const touched = (...sortKeys: readonly (string | { readonly prefix: string })[]): object => ({
+  dynamodb: { Keys: { pk: { S: [{ prefix: "T#" }] }, sk: { S: sortKeys } } },
+});
+
+/** One entry per function deployed; the key is its name, and its folder under `functions`. */
+export const functions = {
+  api: {
+    entry: "functions/api/src/main.ts",
+    trigger: { kind: "http", paths: ["/v1/*"] },
+    memoryMb: 1024,
+    timeoutSeconds: 29,
+    variables: ["stage", "table", "territoryRole", "baseUrl", "operators", "bucket", "originSecret"],
+    territory: "write",
+    families: { SESSION: "read", USER: "read", OBS: "read" },
+    bucket: "write-then-read",
+  },
+  /** Alone to know the providers' secrets and to open sessions. */
+  "sign-in": {
+    entry: "functions/sign-in/src/main.ts",
+    trigger: { kind: "http", paths: ["/auth/*"] },
+    memoryMb: 512,
+    timeoutSeconds: 29,
+    variables: ["stage", "table", "baseUrl", "secret", "providers", "originSecret"],
+    families: { SESSION: "write" },
+    secret: "read",
+  },
+  /** Alone to write what is known across territories. */
+  projector: {
+    entry: "functions/projector/src/main.ts",
+    trigger: {
+      kind: "stream",
+      patterns: [touched("TERRITORY", { prefix: "QUARTIER#" }, { prefix: "MEMBER#" })],
+      batchSize: 100,
+      batchingWindowSeconds: 1,
+      retryAttempts: 8,
+      bisect: true,
+    },
+    memoryMb: 512,
+    timeoutSeconds: 60,
+    variables: ["stage", "table", "territoryRole", "deadLetterQueue"],
+    territory: "read",
+    families: { USER: "write", OBS: "write" },
+    sends: ["deadLetterQueue"],
+  },
+  /** Writes to people newly given a part in a territory. */
+  mail: {
+    entry: "functions/mail/src/main.ts",
+    trigger: {
+      kind: "stream",
+      patterns: [{ eventName: ["INSERT"], ...touched({ prefix: "MEMBER#" }) }],
+      batchSize: 10,
+      batchingWindowSeconds: 1,
+      retryAttempts: 8,
+      bisect: true,
+    },
+    memoryMb: 512,
+    timeoutSeconds: 60,
+    variables: ["stage", "table", "territoryRole", "deadLetterQueue", "baseUrl", "mailFrom"],
+    territory: "read",
+    families: {},
+    sends: ["deadLetterQueue", "mail"],
+  },
+  /** Each minute, tells which territories have a vote to look at. */
+  schedule: {
+    entry: "functions/schedule/src/main.ts",
+    trigger: { kind: "schedule", everyMinutes: 1 },
+    memoryMb: 256,
+    timeoutSeconds: 50,
+    variables: ["stage", "table", "voteClockQueue"],
+    families: { OBS: "read" },
+    sends: ["voteClockQueue"],
+  },
+  /** Opens and closes the votes of a territory at their published instants. */
+  "vote-clock": {
+    entry: "functions/vote-clock/src/main.ts",
+    trigger: { kind: "queue", queue: "voteClockQueue", batchSize: 10, maxReceiveCount: 5 },
+    memoryMb: 512,
+    timeoutSeconds: 60,
+    variables: ["stage", "table", "territoryRole"],
+    territory: "write",
+    families: {},
+  },
+  /** Puts one territory back as a table restored from a backup has it. */
+  restore: {
+    entry: "functions/restore/src/main.ts",
+    trigger: { kind: "manual" },
+    memoryMb: 1024,
+    timeoutSeconds: 900,
+    variables: ["stage", "table", "territoryRole"],
+    territory: "write",
+    families: {},
+  },
+} as const satisfies Readonly<Record<string, FunctionDescription>>;
+export type FunctionName = keyof typeof functions;
+
+/** Built by `npm run bundle`: `<folder>/<function>/index.mjs` and what it loads lazily; maps in a folder apart. */
+export const bundles = {
+  folder: "dist/functions",
+  maps: "dist/source-maps",
+  file: "index.mjs",
+  handler: "index.handler",
+  runtime: "nodejs24.x",
+  architecture: "arm64",
+} as const;
+
+/** Embedded metrics: namespace, dimensions `[function]` and `[function, territory]`, names. */
+export const metrics = {
+  namespace: "InternetPourTous",
+  dimensions: { function: "function", territory: "territory" },
+  names: {
+    /** Requests answered. */
+    requests: "Requests",
+    /** Answers with a status of 500 or above, and invocations that failed. */
+    errors: "Errors",
+    /** Milliseconds from event to answer. */
+    duration: "Duration",
+    /** Answers with status 429. */
+    throttled: "Throttled",
+    /** Records or messages handled. */
+    handled: "Handled",
+    /** Records or messages left for another try. */
+    retried: "Retried",
+    /** Records that no try will ever handle, sent to the dead-letter queue. */
+    poison: "Poison",
+    votesOpened: "VotesOpened",
+    votesClosed: "VotesClosed",
+    /** Votes whose opening was refused, for a coordinator to see to. */
+    votesRefused: "VotesRefused",
+    /** Seconds by which the latest vote was opened or closed after its instant. */
+    voteDelay: "VoteDelay",
+    readUnits: "ReadUnits",
+    writeUnits: "WriteUnits",
+  },
+} as const;
+
+/** The `message` of log lines that alarms and runbooks look for. */
+export const logMessages = {
+  request: "request",
+  failed: "unexpected error",
+  poison: "record given up",
+  retry: "record left for another try",
+  credentials: "territory credentials refused",
+  misconfigured: "configuration refused",
+  voteOpened: "vote opened",
+  voteClosed: "vote closed",
+  voteRefused: "vote not opened",
+  restored: "territory restored",
+} as const;

@@ -1,0 +1,22 @@
+import type { Requests } from "./request.ts";
+
+export const territoriesRequests: Requests = {
+  createTerritory: (place) => ({
+    as: "operator",
+    body: { territory: place.id("new"), name: "Ville nouvelle", communes: [], sandbox: true },
+  }),
+  listTerritories: () => ({ as: "operator", query: { limit: "10" } }),
+  getTerritory: () => ({ as: "reader" }),
+  updateTerritory: () => ({ as: "coordinator", body: { name: "Autre nom" }, ifMatch: 1 }),
+  moveClock: () => ({ as: "coordinator", in: "sandbox", body: { to: "2026-04-01", at: "10:00" } }),
+  suspendTerritory: () => ({ as: "operator", body: {} }),
+  resumeTerritory: () => ({ as: "operator", in: "suspended", body: {} }),
+  eraseTerritory: (place) => ({
+    as: "operator",
+    in: "suspended",
+    body: { confirm: place.territory("suspended") },
+  }),
+  getErasure: () => ({ as: "operator", in: "erased" }),
+  exportTerritory: () => ({ as: "coordinator" }),
+  listEvents: () => ({ as: "coordinator", query: { limit: "100" } }),
+};

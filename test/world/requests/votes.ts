@@ -1,0 +1,52 @@
+import type { Place } from "../place.ts";
+import type { Requests } from "./request.ts";
+
+const voteOf = (place: Place, name: string) => ({
+  quartier: place.id(name),
+  vote: place.id(`${name}-vote`),
+});
+
+const bureauOf = (place: Place) => [
+  { seat: "landlord", partner: place.id("landlord"), name: "Bruno" },
+  { seat: "tenants-association", partner: place.id("tenants"), name: "Claire" },
+];
+
+export const votesRequests: Requests = {
+  planVote: (place) => ({
+    as: "landlord",
+    path: { quartier: place.id("informed") },
+    body: {
+      id: "new-one",
+      rule: "art42-direct",
+      question: "Oui ?",
+      convention: place.id("service"),
+      opensOn: "2026-03-20",
+      closesOn: "2026-03-25",
+      bureau: bureauOf(place),
+    },
+  }),
+  listVotes: (place) => ({ as: "reader", path: { quartier: place.id("live") } }),
+  getVote: (place) => ({ as: "reader", path: voteOf(place, "live") }),
+  replanVote: (place) => ({
+    as: "landlord",
+    path: voteOf(place, "planned"),
+    body: { convention: place.id("service"), closesOn: "2026-03-18", bureau: bureauOf(place) },
+    ifMatch: 1,
+  }),
+  openVote: (place) => ({ as: "tenants", path: voteOf(place, "planned"), body: {} }),
+  markAttendance: (place) => ({
+    as: "tenants",
+    path: voteOf(place, "opened"),
+    body: { dwelling: place.id("opened-7") },
+  }),
+  listAttendance: (place) => ({ as: "tenants", path: voteOf(place, "opened"), query: { shard: "0" } }),
+  getTurnout: (place) => ({ as: "tenants", path: voteOf(place, "opened") }),
+  closeVote: (place) => ({ as: "tenants", path: voteOf(place, "due"), body: {} }),
+  enterCount: (place) => ({
+    as: "tenants",
+    path: voteOf(place, "closed"),
+    body: { for: 2, against: 1, blank: 0, void: 0 },
+  }),
+  sealMinutes: (place) => ({ as: "tenants", path: voteOf(place, "counted"), body: {} }),
+  getMinutes: (place) => ({ as: "reader", path: voteOf(place, "live") }),
+};

@@ -1,0 +1,90 @@
+import { createApi } from "@ipt/api/app.ts";
+import { isCrossSite } from "@ipt/api/identity/cross-site.ts";
+import { currentSessionOf } from "@ipt/api/identity/current-session.ts";
+import { hashSessionToken, newSessionToken } from "@ipt/api/identity/session-token.ts";
+import { openClient } from "@ipt/dynamodb/client.ts";
+import { directory } from "@ipt/dynamodb/directory/directory.ts";
+import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
+import { mainTable } from "@ipt/dynamodb/table.ts";
+import { ephemeralEngine } from "@ipt/local/engine/ephemeral-engine.ts";
+import { openApiText } from "@ipt/local/service/open-api-text.ts";
+import { createIds } from "@ipt/local/system/ids.ts";
+import { systemRandomBytes } from "@ipt/local/system/randomness.ts";
+
+export const BASE_URL = "http://localhost";
+export const OPERATOR = "operator@platform.example";
+
+/** No backoff ever waits here. */
+const AT_ONCE = { pause: async () => undefined, random: () => 0.5 };
+
+export type SignIn = {
+  readonly email: string;
+  readonly emailVerified?: boolean;
+  readonly expiresAt?: string;
+};
+
+/**
+ * The hosted API on an engine of its own, called in process: the same handlers, store and sessions as in production,
+ * with a clock that tests set. One per test file.
+ */
+export const openService = async () => {
+  const engine = await ephemeralEngine();
+  const client = openClient({
+    endpoint: engine.endpoint,
+    region: "local",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
+  let clock = "2026-01-05T08:00:00.000Z";
+  const now = (): string => clock;
+  const lookups = directory(client, mainTable.name);
+  const errors: unknown[] = [];
+  const api = createApi({
+    openTerritory: (territory) =>
+      territoryStore(client, mainTable.name, territory, { now, backoff: AT_ONCE }),
+    directory: lookups.reader,
+    currentSession: currentSessionOf({ baseUrl: BASE_URL, sessions: lookups.sessions, now }),
+    isCrossSite: (headers) => isCrossSite(headers, BASE_URL),
+    operators: new Set([OPERATOR]),
+    now,
+    newId: createIds(now, systemRandomBytes),
+    randomBytes: systemRandomBytes,
+    openApi: openApiText,
+    onError: (error) => errors.push(error),
+  });
+  return {
+    engine,
+    client,
+    lookups,
+    /** What the API could not explain: each made a 500. */
+    errors,
+    now,
+    setNow: (instant: string): void => {
+      clock = instant;
+    },
+    fetch: async (path: string, init?: RequestInit): Promise<Response> =>
+      api.fetch(new Request(`${BASE_URL}${path}`, init)),
+    /** A cookie header of a session, as after a sign-in. */
+    signIn: async ({ email, emailVerified = true, expiresAt = "2027-01-01T00:00:00.000Z" }: SignIn) => {
+      const token = newSessionToken(systemRandomBytes);
+      await lookups.sessions.create({
+        hash: hashSessionToken(token),
+        provider: "local",
+        issuer: `${BASE_URL}/oidc`,
+        subject: email,
+        name: email,
+        email,
+        emailVerified,
+        idToken: "a.b.c",
+        createdAt: clock,
+        expiresAt,
+      });
+      return `ipt=${token}`;
+    },
+    stop: async (): Promise<void> => {
+      client.destroy();
+      await engine.stop();
+    },
+  };
+};
+
+export type Service = Awaited<ReturnType<typeof openService>>;
