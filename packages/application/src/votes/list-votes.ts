@@ -1,7 +1,6 @@
 import { Vote } from "@ipt/domain/vote/vote.ts";
-import { listOfQuartier } from "../accompaniment/list-of-quartier.ts";
 import { QuartierPage } from "../campaigns/list-campaigns.ts";
-import { listing } from "../kernel/listing.ts";
+import { listing, listPage } from "../kernel/listing.ts";
 import { ANY_MEMBER, query } from "../kernel/query.ts";
 import { revised } from "../kernel/revised.ts";
 
@@ -10,5 +9,5 @@ export const listVotes = query({
   allow: ANY_MEMBER,
   input: QuartierPage,
   output: listing(revised(Vote)),
-  load: (ctx, input) => listOfQuartier(ctx, "vote", input),
+  load: (ctx, { quartier, ...page }) => listPage(ctx, "vote", { quartier }, page),
 });

@@ -5,26 +5,24 @@ import type { Language } from "../i18n/language.ts";
 
 /** What the web application puts beside each request. */
 export type WebVariables = {
-  language: Language;
+  readonly language: Language;
   /** The path asked for, without its language prefix. */
-  path: string;
+  readonly path: string;
   /** Of the page's inline style and scripts; new for each answer. */
-  nonce: string;
-  requestId: string;
-  assets: Assets;
+  readonly nonce: string;
+  readonly requestId: string;
+  readonly assets: Assets;
   /** Public address of the site, without a final slash. */
-  baseUrl: string;
+  readonly baseUrl: string;
   /** Time zone in which the page shows instants; a handler sets its territory's. */
   timezone: string;
   /** Whether someone is signed in, as far as the cookie tells. */
-  signedIn: boolean;
-  /** Name of the person whose page this is; null on public pages. */
-  account: string | null;
+  readonly signedIn: boolean;
   formBinding: string | undefined;
   /** A token for a form of the page. The first call of an answer may set a cookie. */
-  formToken: () => string;
+  readonly formToken: () => string;
   /** A key that makes sending the same form twice count once. */
-  newFormKey: () => string;
+  readonly newFormKey: () => string;
   /** The form received, once the guard has let it through. */
   form: FormInput;
 };

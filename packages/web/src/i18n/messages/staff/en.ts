@@ -1,7 +1,6 @@
 import type { StaffComponentMessages } from "./fr.ts";
 
 export const staff: StaffComponentMessages = {
-  sections: { partners: "Partners" },
   statuses: {
     done: "Done",
     todo: "To do",

@@ -1,6 +1,5 @@
 /** Words of the components that only people with an account meet. */
 export const staff = {
-  sections: { partners: "Partenaires" },
   statuses: {
     done: "Terminé",
     todo: "À faire",

@@ -1,0 +1,119 @@
+import { answersPrefix, restoredTableInfix, territoryTag } from "@ipt/contracts/deployment.ts";
+import { Validations } from "aws-cdk-lib";
+import type { IConstruct } from "constructs";
+import type { Environment } from "../environment.ts";
+import { namesOf } from "../names.ts";
+import type { ObservabilityStack } from "../observability/observability-stack.ts";
+import type { ServiceStack } from "../service/service-stack.ts";
+import type { StatefulStack } from "../stateful/stateful-stack.ts";
+
+type Stacks = {
+  readonly state: StatefulStack;
+  readonly service: ServiceStack;
+  readonly observability: ObservabilityStack;
+};
+
+type Answer = readonly [id: string, reason: string];
+
+const answer = (construct: IConstruct, ...answers: readonly Answer[]): void => {
+  Validations.of(construct).acknowledge(...answers.map(([id, reason]) => ({ id, reason })));
+};
+
+const wildcard = (resource: string): string => `AwsSolutions-IAM5[Resource::${resource}]`;
+
+const answerForState = ({ bucket, secret, users }: StatefulStack): void => {
+  answer(bucket, [
+    "AwsSolutions-S1",
+    "Objects live a day and are fetched by links of minutes; a log of who fetched which would be personal data kept for nothing.",
+  ]);
+  answer(secret, [
+    "AwsSolutions-SMG4",
+    "The client secrets are issued by the identity providers and the sealing key protects sign-ins of ten minutes: both are turned by hand, see docs/runbooks.",
+  ]);
+  answer(users.pool, [
+    "AwsSolutions-COG8",
+    "The plus plan is billed per active user; accounts are opened by an operator and always need a second factor.",
+  ]);
+};
+
+const answerForFunctions = ({ all, region }: ServiceStack, environment: Environment): void => {
+  const names = namesOf(environment.name);
+  const here = (service: string, resource: string): string =>
+    `arn:aws:${service}:${region}:<AWS::AccountId>:${resource}`;
+  for (const one of all) {
+    answer(
+      one.role,
+      [wildcard("*"), "Traces: X-Ray has no resource to name."],
+      [
+        wildcard(here("logs", `log-group:${names.logGroup(one.node.id)}:log-stream:*`)),
+        "Its own log group; the streams in it are named by Lambda.",
+      ],
+      [
+        wildcard(here("dynamodb", `table/${names.mainTable}${restoredTableInfix}*`)),
+        "Tables restored from a backup, whose last part is the day; read by the restoring function alone.",
+      ],
+      [
+        "Serverless-LambdaStarPermissions",
+        "The only wildcards are X-Ray's, log streams and restored tables, each answered above.",
+      ],
+    );
+    answer(one.lambda, [
+      "Serverless-LambdaDLQ",
+      "Called by the API or by an operator, who see the failure; or by a stream or a queue, whose mapping keeps what failed.",
+    ]);
+    answer(one.live, [
+      "Serverless-LambdaEventSourceMappingDestination",
+      "The queue itself moves a message to the dead letters after its last reception.",
+    ]);
+    if (one.territoryRole)
+      answer(one.territoryRole, [
+        wildcard(
+          `arn:aws:s3:::${names.bucket("<AWS::AccountId>")}/${answersPrefix}<aws:PrincipalTag/${territoryTag}>/*`,
+        ),
+        "The folder of the territory that the session is tagged with.",
+      ]);
+  }
+};
+
+const answerForApi = ({ api, queues, deploymentRole }: ServiceStack): void => {
+  answer(
+    api,
+    [
+      "AwsSolutions-APIG2",
+      "Each operation's own schema checks its request and names the field and how to mend it.",
+    ],
+    [
+      "AwsSolutions-APIG4",
+      "Sessions and keys are checked by the service, territory by territory; some pages are public.",
+    ],
+    [
+      "AwsSolutions-COG4",
+      "People sign in by OpenID Connect with ProConnect or the user pool; sessions are the service's own.",
+    ],
+    [
+      "AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]",
+      "One role an account, by which API Gateway writes its logs; AWS keeps its policy in step with the service.",
+    ],
+  );
+  answer(queues.deadLetterQueue, [
+    "Serverless-SQSRedrivePolicy",
+    "It is where others send what they can't handle.",
+  ]);
+  answer(deploymentRole, [wildcard("*"), "DescribeAlarms has no resource to name."]);
+};
+
+const answerForAlerts = ({ topics }: ObservabilityStack): void => {
+  for (const topic of Object.values(topics))
+    answer(topic, [
+      "Serverless-SNSRedrivePolicy",
+      "Mail to whoever is on call: one that bounces is of no use later, and the alarm stays on the dashboard.",
+    ]);
+};
+
+/** The findings of both packs that stand, each with why. Any other one fails the synthesis. */
+export const acknowledge = ({ state, service, observability }: Stacks, environment: Environment): void => {
+  answerForState(state);
+  answerForFunctions(service, environment);
+  answerForApi(service);
+  answerForAlerts(observability);
+};

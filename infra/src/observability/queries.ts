@@ -1,0 +1,43 @@
+import { logMessages } from "@ipt/contracts/deployment.ts";
+import { type LogGroup, QueryDefinition, QueryString } from "aws-cdk-lib/aws-logs";
+import type { Construct } from "constructs";
+import type { Names } from "../names.ts";
+
+/**
+ * Figures of each territory are read from the log lines, which carry its id: a metric of its own for each territory
+ * would cost more than everything else together (`docs/adr`).
+ */
+export const USAGE_BY_TERRITORY = [
+  `filter message = "${logMessages.request}" and ispresent(territory)`,
+  "stats count() as requests, sum(status >= 500) as failures, sum(status = 429) as throttled, avg(duration) as ms, sum(readUnits) as reads, sum(writeUnits) as writes by territory",
+  "sort requests desc",
+  "limit 50",
+] as const;
+
+const FAILURES = [
+  `filter message = "${logMessages.failed}"`,
+  "fields @timestamp, requestId, route, territory, error.name",
+  "sort @timestamp desc",
+  "limit 100",
+] as const;
+
+const queryString = ([filter, ...rest]: readonly string[]): QueryString =>
+  new QueryString({
+    filterStatements: [(filter ?? "").replace(/^filter /, "")],
+    ...(rest[0]?.startsWith("fields ") ? { fields: rest[0].replace("fields ", "").split(", ") } : {}),
+    ...(rest[0]?.startsWith("stats ") ? { statsStatements: [rest[0].replace("stats ", "")] } : {}),
+    sort: (rest[1] ?? "").replace("sort ", ""),
+    limit: Number((rest[2] ?? "").replace("limit ", "")),
+  });
+
+/** Saved queries that runbooks name. */
+export const createQueries = (scope: Construct, names: Names, logGroups: readonly LogGroup[]): void => {
+  const save = (name: string, lines: readonly string[]) =>
+    new QueryDefinition(scope, name, {
+      queryDefinitionName: `${names.prefix}/${name}`,
+      queryString: queryString(lines),
+      logGroups: [...logGroups],
+    });
+  save("usage-by-territory", USAGE_BY_TERRITORY);
+  save("unexpected-errors", FAILURES);
+};

@@ -1,0 +1,94 @@
+import { metrics } from "@ipt/contracts/deployment.ts";
+import type { Duration } from "aws-cdk-lib";
+import { type IMetric, MathExpression, Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
+import type { Names } from "../names.ts";
+import type { ServiceStack } from "../service/service-stack.ts";
+import type { Watched } from "./alarm-list.ts";
+
+/** Counted from the log lines that say so. */
+export const CREDENTIALS_REFUSED = {
+  namespace: metrics.namespace,
+  name: "TerritoryCredentialsRefused",
+} as const;
+
+type Setting = { readonly names: Names; readonly service: ServiceStack; readonly period: Duration };
+
+/** The sum of metrics, with nothing where none was reported. */
+const total = (id: string, parts: readonly IMetric[], period: Duration): IMetric => {
+  const usingMetrics = Object.fromEntries(parts.map((part, index) => [`${id}${index}`, part]));
+  const each = Object.keys(usingMetrics).map((name) => `FILL(${name}, 0)`);
+  return new MathExpression({ expression: each.join(" + "), usingMetrics, period, label: "total" });
+};
+
+const greatest = (id: string, parts: readonly IMetric[], period: Duration): IMetric => {
+  const usingMetrics = Object.fromEntries(parts.map((part, index) => [`${id}${index}`, part]));
+  return new MathExpression({
+    expression: `MAX([${Object.keys(usingMetrics).join(", ")}])`,
+    usingMetrics,
+    period,
+    label: "greatest",
+  });
+};
+
+const ofFunction = (service: ServiceStack, name: string) => {
+  const found = service.all.find((one) => one.node.id === name);
+  if (!found) throw new Error(`no function ${name}`);
+  return found.lambda;
+};
+
+const own = (metricName: string, name: string, statistic: string, period: Duration): IMetric =>
+  new Metric({
+    namespace: metrics.namespace,
+    metricName,
+    dimensionsMap: { [metrics.dimensions.function]: name },
+    statistic,
+    period,
+  });
+
+/** Which metric each alarm, and the dashboard, looks at. */
+export const seriesOf = ({ names, service, period }: Setting): { readonly [W in Watched]: IMetric } => {
+  const sum = { period, statistic: Stats.SUM };
+  const greatestOf = { period, statistic: Stats.MAXIMUM };
+  const table = (metricName: string): IMetric =>
+    new Metric({
+      namespace: "AWS/DynamoDB",
+      metricName,
+      dimensionsMap: { TableName: names.mainTable },
+      ...sum,
+    });
+  return {
+    "api-failures": service.api.metricServerError(sum),
+    "api-latency": service.api.metricLatency({ period, statistic: Stats.percentile(95) }),
+    "calls-throttled": total(
+      "throttled",
+      service.all.map(({ lambda }) => lambda.metricThrottles(sum)),
+      period,
+    ),
+    "credentials-refused": new Metric({
+      namespace: CREDENTIALS_REFUSED.namespace,
+      metricName: CREDENTIALS_REFUSED.name,
+      ...sum,
+    }),
+    "dead-letters": service.queues.deadLetterQueue.metricApproximateNumberOfMessagesVisible(greatestOf),
+    "firewall-blocked": new Metric({
+      namespace: "AWS/WAFV2",
+      metricName: "BlockedRequests",
+      dimensionsMap: { WebACL: names.prefix, Region: service.region, Rule: "ALL" },
+      ...sum,
+    }),
+    "functions-failing": total(
+      "failing",
+      service.all.map(({ lambda }) => lambda.metricErrors(sum)),
+      period,
+    ),
+    "looks-taken": ofFunction(service, "schedule").metricInvocations(sum),
+    "mapping-age": greatest(
+      "age",
+      ["projector", "mail"].map((name) => ofFunction(service, name).metric("IteratorAge", greatestOf)),
+      period,
+    ),
+    "table-refusals": total("refused", [table("ReadThrottleEvents"), table("WriteThrottleEvents")], period),
+    "vote-delay": own(metrics.names.voteDelay, "vote-clock", Stats.MAXIMUM, period),
+    "votes-refused": own(metrics.names.votesRefused, "vote-clock", Stats.SUM, period),
+  };
+};

@@ -1,0 +1,120 @@
+import {
+  type FunctionDescription,
+  type FunctionName,
+  restoredTableInfix,
+} from "@ipt/contracts/deployment.ts";
+import { Stack } from "aws-cdk-lib";
+import type { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { IQueue } from "aws-cdk-lib/aws-sqs";
+import type { Construct } from "constructs";
+import type { Environment } from "../environment.ts";
+import { namesOf } from "../names.ts";
+import type { StatefulStack } from "../stateful/stateful-stack.ts";
+import { familyPartitions, onlyPartitions } from "./keys-of.ts";
+import { allow, useKeyThrough, useTableKey } from "./statements.ts";
+import { familyActions } from "./territory-actions.ts";
+
+export type Queues = { readonly voteClockQueue: IQueue; readonly deadLetterQueue: IQueue };
+
+type Setting = {
+  readonly scope: Construct;
+  readonly environment: Environment;
+  readonly state: StatefulStack;
+  readonly queues: Queues;
+};
+
+const overFamilies = ({ scope, state }: Setting, name: FunctionName): PolicyStatement[] => {
+  const families = Object.entries(familyActions[name] ?? {});
+  const table = state.mainTable;
+  return [
+    ...families.map(([family, actions]) =>
+      allow(`Family${family}`, actions, [table.tableArn], familyPartitions(family)),
+    ),
+    ...(families.length > 0 ? [useTableKey(scope, state.dataKey, table.tableName)] : []),
+  ];
+};
+
+const sending = ({ scope, environment, state, queues }: Setting, description: FunctionDescription) =>
+  (description.sends ?? []).flatMap((target): PolicyStatement[] => {
+    if (target === "mail") {
+      const { partition, region, account } = Stack.of(scope);
+      const identity = environment.mailFrom.slice(environment.mailFrom.indexOf("@") + 1);
+      return [
+        allow("Mail", ["ses:SendEmail"], [`arn:${partition}:ses:${region}:${account}:identity/${identity}`], {
+          StringEquals: { "ses:FromAddress": environment.mailFrom },
+        }),
+      ];
+    }
+    return [
+      allow(`Send${target}`, ["sqs:SendMessage"], [queues[target].queueArn]),
+      useKeyThrough(scope, `SendKey${target}`, state.dataKey, "sqs", ["kms:Decrypt", "kms:GenerateDataKey"]),
+    ];
+  });
+
+/** Lambda's own way to keep an event that no try could handle. */
+const keepingFailures = ({ scope, state, queues }: Setting): PolicyStatement[] => [
+  allow("KeepFailures", ["sqs:SendMessage"], [queues.deadLetterQueue.queueArn]),
+  useKeyThrough(scope, "KeepFailuresKey", state.dataKey, "sqs", ["kms:Decrypt", "kms:GenerateDataKey"]),
+];
+
+const consuming = (setting: Setting, { trigger }: FunctionDescription): PolicyStatement[] => {
+  const { scope, state, queues } = setting;
+  if (trigger.kind === "stream") {
+    const stream = state.mainTable.tableStreamArn;
+    if (stream === undefined) throw new Error("the main table has no stream");
+    return [
+      allow(
+        "Stream",
+        ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"],
+        [stream],
+      ),
+      useKeyThrough(scope, "StreamKey", state.dataKey, "dynamodb", ["kms:Decrypt"]),
+    ];
+  }
+  if (trigger.kind === "schedule") return keepingFailures(setting);
+  if (trigger.kind !== "queue") return [];
+  return [
+    allow(
+      "Queue",
+      ["sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"],
+      [queues[trigger.queue].queueArn],
+    ),
+    useKeyThrough(scope, "QueueKey", state.dataKey, "sqs", ["kms:Decrypt"]),
+  ];
+};
+
+/** Tables restored from a backup, read one territory at a time by the function that puts it back. */
+const fromRestored = ({ scope, environment, state }: Setting): PolicyStatement[] => {
+  const { partition, region, account } = Stack.of(scope);
+  const restored = `${namesOf(environment.name).mainTable}${restoredTableInfix}*`;
+  return [
+    allow(
+      "RestoredTables",
+      ["dynamodb:Query"],
+      [`arn:${partition}:dynamodb:${region}:${account}:table/${restored}`],
+      onlyPartitions("T#*"),
+    ),
+    allow("RestoredTablesKey", ["kms:Decrypt", "kms:DescribeKey"], [state.dataKey.keyArn], {
+      StringEquals: { "kms:ViaService": `dynamodb.${region}.${Stack.of(scope).urlSuffix}` },
+      StringLike: { "kms:EncryptionContext:aws:dynamodb:tableName": restored },
+    }),
+  ];
+};
+
+const readingSecret = ({ scope, state }: Setting): PolicyStatement[] => [
+  allow("Secret", ["secretsmanager:GetSecretValue"], [state.secret.secretArn]),
+  useKeyThrough(scope, "SecretKey", state.dataKey, "secretsmanager", ["kms:Decrypt"]),
+];
+
+/** Everything that a function's own role may do, beyond its logs and traces and the role it takes for a territory. */
+export const statementsOfFunction = (
+  setting: Setting,
+  name: FunctionName,
+  description: FunctionDescription,
+): PolicyStatement[] => [
+  ...overFamilies(setting, name),
+  ...consuming(setting, description),
+  ...sending(setting, description),
+  ...(description.secret ? readingSecret(setting) : []),
+  ...(name === "restore" ? fromRestored(setting) : []),
+];

@@ -1,0 +1,47 @@
+import type { FunctionName } from "@ipt/contracts/deployment.ts";
+
+/**
+ * What each function does inside a territory, written by hand. A transaction is authorised write by write, under these
+ * same actions. `test/infra` fails on an action that no recorded call needs, and on a call that none of them allows.
+ */
+export const territoryActions: { readonly [F in FunctionName]?: readonly string[] } = {
+  api: [
+    "dynamodb:BatchGetItem",
+    "dynamodb:BatchWriteItem",
+    "dynamodb:ConditionCheckItem",
+    "dynamodb:DeleteItem",
+    "dynamodb:GetItem",
+    "dynamodb:PutItem",
+    "dynamodb:Query",
+    "dynamodb:UpdateItem",
+  ],
+  projector: ["dynamodb:GetItem", "dynamodb:Query"],
+  mail: ["dynamodb:GetItem"],
+  "vote-clock": [
+    "dynamodb:BatchGetItem",
+    "dynamodb:GetItem",
+    "dynamodb:PutItem",
+    "dynamodb:Query",
+    "dynamodb:UpdateItem",
+  ],
+  restore: ["dynamodb:BatchWriteItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
+};
+
+type Family = "SESSION" | "USER" | "OBS";
+
+/** What each function does with the families outside the territories. */
+export const familyActions: {
+  readonly [F in FunctionName]?: { readonly [K in Family]?: readonly string[] };
+} = {
+  api: {
+    SESSION: ["dynamodb:GetItem"],
+    USER: ["dynamodb:Query"],
+    OBS: ["dynamodb:BatchGetItem", "dynamodb:Query"],
+  },
+  "sign-in": { SESSION: ["dynamodb:BatchWriteItem", "dynamodb:GetItem", "dynamodb:PutItem"] },
+  projector: {
+    USER: ["dynamodb:PutItem"],
+    OBS: ["dynamodb:BatchWriteItem", "dynamodb:PutItem"],
+  },
+  schedule: { OBS: ["dynamodb:Query"] },
+};

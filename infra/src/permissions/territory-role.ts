@@ -1,0 +1,77 @@
+import {
+  answersPrefix,
+  type FunctionDescription,
+  type FunctionName,
+  territoryTag,
+} from "@ipt/contracts/deployment.ts";
+import { Duration } from "aws-cdk-lib";
+import {
+  ArnPrincipal,
+  PolicyDocument,
+  type PolicyStatement,
+  Role,
+  SessionTagsPrincipal,
+} from "aws-cdk-lib/aws-iam";
+import type { Construct } from "constructs";
+import type { Names } from "../names.ts";
+import type { StatefulStack } from "../stateful/stateful-stack.ts";
+import { ownFolder, ownTerritory } from "./keys-of.ts";
+import { allow, useKeyThrough, useTableKey } from "./statements.ts";
+import { territoryActions } from "./territory-actions.ts";
+
+const statementsOf = (
+  scope: Construct,
+  names: Names,
+  state: StatefulStack,
+  name: FunctionName,
+  description: FunctionDescription,
+): PolicyStatement[] => [
+  allow("OwnTerritory", territoryActions[name] ?? [], [state.mainTable.tableArn], ownTerritory()),
+  useTableKey(scope, state.dataKey, state.mainTable.tableName),
+  ...(description.bucket
+    ? [
+        allow(
+          "OwnAnswers",
+          ["s3:GetObject", "s3:PutObject"],
+          [`arn:${state.partition}:s3:::${names.bucket(state.account)}/${ownFolder(answersPrefix)}`],
+        ),
+        useKeyThrough(scope, "BucketKey", state.dataKey, "s3", ["kms:Decrypt", "kms:GenerateDataKey"]),
+      ]
+    : []),
+];
+
+/**
+ * The role that a function takes for one request, tagged with the territory called: whatever the code then asks for,
+ * AWS gives it this territory alone. Each function has its own, which it alone may take, and only with that one tag.
+ */
+export const createTerritoryRole = (
+  scope: Construct,
+  {
+    names,
+    state,
+    name,
+    description,
+    executionRole,
+  }: {
+    readonly names: Names;
+    readonly state: StatefulStack;
+    readonly name: FunctionName;
+    readonly description: FunctionDescription;
+    readonly executionRole: Role;
+  },
+): Role =>
+  new Role(scope, "TerritoryRole", {
+    roleName: names.role(`${name}-territory`),
+    description: `Taken by ${name} for one territory at a time`,
+    maxSessionDuration: Duration.hours(1),
+    assumedBy: new SessionTagsPrincipal(
+      new ArnPrincipal(executionRole.roleArn).withConditions({
+        StringLike: { [`aws:RequestTag/${territoryTag}`]: "?*" },
+        "ForAllValues:StringEquals": { "aws:TagKeys": [territoryTag] },
+        Null: { [`aws:RequestTag/${territoryTag}`]: "false" },
+      }),
+    ),
+    inlinePolicies: {
+      territory: new PolicyDocument({ statements: statementsOf(scope, names, state, name, description) }),
+    },
+  });

@@ -1,0 +1,76 @@
+import { type FunctionName, functions } from "@ipt/contracts/deployment.ts";
+import { Stack, type StackProps } from "aws-cdk-lib";
+import type { Code } from "aws-cdk-lib/aws-lambda";
+import type { Construct } from "constructs";
+import type { Environment } from "../environment.ts";
+import { namesOf } from "../names.ts";
+import type { Queues } from "../permissions/function-statements.ts";
+import type { StatefulStack } from "../stateful/stateful-stack.ts";
+import { wire } from "./consumers.ts";
+import { deployInStages } from "./deployments.ts";
+import { descriptions } from "./descriptions.ts";
+import { createHttpApi, type Route } from "./http-api.ts";
+import { createQueues } from "./queues.ts";
+import { ServiceFunction } from "./service-function.ts";
+import { valuesOf } from "./values.ts";
+import { createWebAcl } from "./web-acl.ts";
+
+export type CodeOf = (name: FunctionName) => Code;
+
+const voteClock = functions["vote-clock"];
+
+/** What can be thrown away and made again: functions, their rights, what starts them, the API and its firewall. */
+export class ServiceStack extends Stack {
+  readonly all: readonly ServiceFunction[];
+  readonly queues: Queues;
+  readonly api;
+  readonly webAcl;
+  readonly deploymentRole;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    {
+      environment,
+      state,
+      code,
+      ...props
+    }: StackProps & {
+      readonly environment: Environment;
+      readonly state: StatefulStack;
+      readonly code: CodeOf;
+    },
+  ) {
+    super(scope, id, props);
+    const names = namesOf(environment.name);
+    const queues = createQueues(this, {
+      names,
+      key: state.dataKey,
+      consumerSeconds: voteClock.timeoutSeconds,
+      maxReceiveCount: voteClock.trigger.maxReceiveCount,
+    });
+    const values = valuesOf({ environment, names, state, queues });
+    const made = descriptions.map(([name, description]) => {
+      const one = new ServiceFunction(this, {
+        environment,
+        names,
+        state,
+        queues,
+        name,
+        description,
+        values,
+        code: code(name),
+      });
+      wire({ one, description, names, state, queues });
+      return { one, description };
+    });
+    const routes = made.flatMap(({ one, description: { trigger } }): Route[] =>
+      trigger.kind === "http" ? trigger.paths.map((path) => ({ path, target: one })) : [],
+    );
+    this.all = made.map(({ one }) => one);
+    this.queues = queues;
+    this.api = createHttpApi(this, { environment, names, state, routes }).api;
+    this.webAcl = createWebAcl(this, names.prefix, this.api);
+    this.deploymentRole = deployInStages(this, { names, canary: environment.canary, all: this.all });
+  }
+}

@@ -1,0 +1,42 @@
+import type { Variable } from "@ipt/contracts/deployment.ts";
+import type { Environment } from "../environment.ts";
+import type { Names } from "../names.ts";
+import type { Queues } from "../permissions/function-statements.ts";
+import type { StatefulStack } from "../stateful/stateful-stack.ts";
+
+type Setting = {
+  readonly environment: Environment;
+  readonly names: Names;
+  readonly state: StatefulStack;
+  readonly queues: Queues & { readonly voteClockQueue: { readonly queueUrl: string } };
+};
+
+/** The user pool as the sign-in function reads a provider; its secret is looked up by the same `id`. */
+const userPoolProvider = ({ users, region }: StatefulStack) => ({
+  id: "comptes",
+  issuer: `https://cognito-idp.${region}.amazonaws.com/${users.pool.userPoolId}`,
+  clientId: users.client.userPoolClientId,
+  clientAuthentication: "client_secret_basic",
+  scopes: ["openid", "email", "profile"],
+});
+
+/** What each variable of environment holds. */
+export const valuesOf = ({
+  environment,
+  names,
+  state,
+  queues,
+}: Setting): Readonly<Record<Exclude<Variable, "territoryRole">, string>> => ({
+  stage: environment.name,
+  table: names.mainTable,
+  urnTable: names.urnTable,
+  baseUrl: `https://${environment.domain}`,
+  operators: environment.operators.map((address) => address.toLowerCase()).join(","),
+  bucket: state.bucket.bucketName,
+  secret: state.secret.secretArn,
+  providers: state.toJsonString([...environment.providers, userPoolProvider(state)]),
+  voteClockQueue: queues.voteClockQueue.queueUrl,
+  deadLetterQueue: queues.deadLetterQueue.queueUrl,
+  mailFrom: environment.mailFrom,
+  originSecret: "",
+});
