@@ -18,8 +18,8 @@ export default defineConfig({
     // Several files start an engine of their own; two cores are shared with it.
     pool: "forks",
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     watch: false,
   },
 });
