@@ -1,35 +1,44 @@
 import { operations } from "@ipt/contracts/operations/all.ts";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { send } from "../world/ask.ts";
 import { type Changes, watchChanges } from "../world/changes.ts";
 import type { Place } from "../world/place.ts";
 import { populate } from "../world/populate.ts";
 import { OPERATIONS_ASKED, requestsFor } from "../world/requests/all.ts";
 import { openService, type Service } from "../world/service.ts";
+import { createDescribed } from "./described.ts";
 
 let service: Service;
 let place: Place;
 let watched: Changes;
+const described = createDescribed();
 beforeAll(async () => {
   service = await openService();
   place = await populate(service, "amber");
   watched = await watchChanges(service.client, service.engine.client);
 });
+afterEach(() => watched.restore());
 afterAll(() => service.stop());
 
 describe("The request known for", () => {
-  it.each(operations().map((one) => [one.id, one] as const))("%s succeeds", async (_id, operation) => {
-    for (const ask of requestsFor(operation, place)) {
-      const answer = await send(service, operation, place, ask);
-      const text = await answer.text();
-      expect(answer.status, text).toBe(operation.status);
-      const changes = await watched.changes();
-      const events = changes.filter((one) => one.type === "event");
-      if (operation.kind === "command") expect(changes.length).toBeGreaterThan(0);
-      else expect(changes.length).toBe(events.length);
-      await watched.restore();
-    }
-  });
+  it.each(operations().map((one) => [one.id, one] as const))(
+    "%s succeeds, as the document describes",
+    async (_id, operation) => {
+      for (const ask of requestsFor(operation, place)) {
+        const answer = await send(service, operation, place, ask);
+        const text = await answer.text();
+        expect(answer.status, text).toBe(operation.status);
+        expect(described.faults(operation, answer.status, answer.headers.get("content-type"), text)).toEqual(
+          [],
+        );
+        const changes = await watched.changes();
+        const events = changes.filter((one) => one.type === "event");
+        if (operation.kind === "command") expect(changes.length).toBeGreaterThan(0);
+        else expect(changes.length).toBe(events.length);
+        await watched.restore();
+      }
+    },
+  );
 });
 
 it("What tests take back is all that was written", async () => {

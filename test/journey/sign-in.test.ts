@@ -43,9 +43,9 @@ describe("people of the demonstration", () => {
     expect(answer.status).toBe(404);
   });
 
-  it("greets on the start page, which asks nothing of another site", async () => {
+  it("greets in the space of those who work, which asks nothing of another site", async () => {
     const browser = await signInAs(service.url, "farid-lecture");
-    const page = await (await browser.open(`${service.url}/`)).text();
+    const page = await (await browser.open(`${service.url}/espace`)).text();
     expect(page).toContain("Farid Benali");
     expect(page).not.toMatch(/(src|href)="https?:/);
   });

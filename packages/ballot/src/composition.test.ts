@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { BALLOT_BYTES, decodeBallot, ENVELOPE_BYTES, encodeBallot } from "./ballot.ts";
 import type { Bytes } from "./bytes.ts";
 import { CHOICES } from "./choice.ts";
@@ -55,7 +55,20 @@ describe("A ballot", () => {
     expect(await verifyBallot(VOTE, signingKey, ballot.value)).toBe(true);
     expect(encodeBallot(ballot.value)).toHaveLength(BALLOT_BYTES);
     expect(decodeBallot(encodeBallot(ballot.value))).toEqual(ballot);
-    expect(await openEnvelope(VOTE, urn.privateKey, envelope)).toBe(choice);
+    expect(await openEnvelope(VOTE, urn, envelope)).toBe(choice);
+  });
+
+  test("is sealed by a browser that has no X25519 of its own", async () => {
+    const importKey = crypto.subtle.importKey.bind(crypto.subtle);
+    const refusing = vi.spyOn(crypto.subtle, "importKey").mockImplementation((format, ...rest) => {
+      if (JSON.stringify(rest).includes("X25519"))
+        throw new DOMException("Unrecognized", "NotSupportedError");
+      return Reflect.apply(importKey, crypto.subtle, [format, ...rest]);
+    });
+    const envelope = await sealChoice(vote, "against");
+    expect(refusing).toHaveBeenCalled();
+    refusing.mockRestore();
+    expect(await openEnvelope(VOTE, urn, envelope)).toBe("against");
   });
 
   test("is signed the same when asked again, and differently when sealed again", async () => {
@@ -82,7 +95,7 @@ describe("A ballot", () => {
     if (!ballot.ok) throw new Error(ballot.error.code);
     expect(await verifyBallot("vote-2", signingKey, ballot.value)).toBe(false);
     expect(await verifyBallot(VOTE, await read(other.publicKey), ballot.value)).toBe(false);
-    expect(await openEnvelope("vote-2", urn.privateKey, ballot.value.envelope)).toBeNull();
+    expect(await openEnvelope("vote-2", urn, ballot.value.envelope)).toBeNull();
   });
 
   test("of the wrong length, or a blinded envelope that is no number below the modulus, is refused", () => {

@@ -1,7 +1,9 @@
 import { type BlindRSA, RSABSSA } from "@cloudflare/blindrsa-ts";
 import { Aes128Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from "@hpke/core";
+import { DhkemX25519HkdfSha256 as PortableX25519 } from "@hpke/dhkem-x25519";
 import { type Ballot, ENVELOPE_BYTES, PREFIX_BYTES, SIGNATURE_BYTES } from "./ballot.ts";
-import { type Bytes, concat, sha256, utf8 } from "./bytes.ts";
+import { fromBase64Url } from "./base64url.ts";
+import { type Bytes, concat, fromHex, sha256, utf8 } from "./bytes.ts";
 import { type Choice, padChoice, readChoice } from "./choice.ts";
 import { CODE_BYTES } from "./code.ts";
 import { attempt, fail, ok, type Result } from "./result.ts";
@@ -27,8 +29,11 @@ const AES = "AES-GCM";
 const IV_BYTES = 12;
 const PSS = { name: "RSA-PSS", hash: "SHA-384" } as const;
 
-export const hpke = (): CipherSuite =>
-  new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes128Gcm() });
+type Kem = DhkemX25519HkdfSha256 | PortableX25519;
+
+/** DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-128-GCM. */
+export const hpke = (kem: Kem = new DhkemX25519HkdfSha256()): CipherSuite =>
+  new CipherSuite({ kem, kdf: new HkdfSha256(), aead: new Aes128Gcm() });
 
 const rsabssa = (): BlindRSA => RSABSSA.SHA384.PSS.Randomized();
 
@@ -60,12 +65,8 @@ export const voterKeys = async (voteId: string, code: Uint8Array): Promise<Voter
 export const authenticationHash = (voteId: string, authentication: Uint8Array): Promise<Bytes> =>
   sha256(concat(label("authentication-hash", voteId), authentication));
 
-/**
- * Seals a choice to the urn: 64 bytes, different at each call. `ekm`, the key material of the ephemeral key,
- * is for test vectors alone.
- */
-export const sealChoice = async (vote: SealedVote, choice: Choice, ekm?: Bytes): Promise<Bytes> => {
-  const suite = hpke();
+const sealWith = async (kem: Kem, vote: SealedVote, choice: Choice, ekm?: Bytes): Promise<Bytes> => {
+  const suite = hpke(kem);
   const sender = await suite.createSenderContext({
     recipientPublicKey: await suite.kem.deserializePublicKey(vote.urnKey),
     info: label("envelope", vote.voteId),
@@ -75,10 +76,20 @@ export const sealChoice = async (vote: SealedVote, choice: Choice, ekm?: Bytes):
   return concat(new Uint8Array(sender.enc), new Uint8Array(sealed));
 };
 
+/**
+ * Seals a choice to the urn: 64 bytes, different at each call. A browser without X25519 of its own (Safari before
+ * 17, Chrome before 133) gets it in JavaScript: an old phone votes too. `ekm`, the key material of the ephemeral
+ * key, is for test vectors alone.
+ */
+export const sealChoice = async (vote: SealedVote, choice: Choice, ekm?: Bytes): Promise<Bytes> => {
+  const native = await attempt(() => sealWith(new DhkemX25519HkdfSha256(), vote, choice, ekm), null);
+  return native.ok ? native.value : sealWith(new PortableX25519(), vote, choice, ekm);
+};
+
 /** What an envelope holds: `null` where it cannot be opened or holds no choice, a void ballot. */
 export const openEnvelope = async (
   voteId: string,
-  urnPrivateKey: CryptoKey,
+  urn: CryptoKeyPair,
   envelope: Uint8Array,
 ): Promise<Choice | null> => {
   if (envelope.length !== ENVELOPE_BYTES) return null;
@@ -86,7 +97,7 @@ export const openEnvelope = async (
     () =>
       hpke().open(
         {
-          recipientKey: urnPrivateKey,
+          recipientKey: urn,
           enc: concat(envelope.subarray(0, 32)),
           info: label("envelope", voteId),
         },
@@ -95,6 +106,58 @@ export const openEnvelope = async (
     null,
   );
   return opened.ok ? readChoice(new Uint8Array(opened.value)) : null;
+};
+
+/** The 32 secret bytes that the bureau shares out: whoever has them opens the urn and seals the archive. */
+export const URN_SECRET_BYTES = 32;
+
+export type Urn = {
+  /** HPKE pair: seals a choice, opens an envelope. */
+  readonly envelopes: CryptoKeyPair;
+  /** Ed25519 (RFC 8032) private key: seals the archive, which two members have to come together for. */
+  readonly bureau: CryptoKey;
+  readonly urnKey: Bytes;
+  readonly bureauKey: Bytes;
+};
+
+const ED25519 = "Ed25519";
+/** RFC 8410 §7: what precedes the 32 bytes of the seed. */
+const ED25519_PKCS8 = "302e020100300506032b657004220420";
+
+/** Both pairs of the urn, from its secret: HPKE's DeriveKeyPair (RFC 9180 §7.1.3) and an Ed25519 seed. */
+export const urnOf = async (voteId: string, secret: Uint8Array): Promise<Urn> => {
+  if (secret.length !== URN_SECRET_BYTES) throw new Error("the secret of an urn has 32 bytes");
+  const { kem } = hpke();
+  const envelopes = await kem.deriveKeyPair((await derive(secret, label("urn", voteId))).buffer);
+  const seed = await derive(secret, label("bureau", voteId));
+  const pkcs8 = concat(fromHex(ED25519_PKCS8) ?? seed, seed);
+  const bureau = await crypto.subtle.importKey("pkcs8", pkcs8, ED25519, true, ["sign"]);
+  const { x } = await crypto.subtle.exportKey("jwk", bureau);
+  return {
+    envelopes,
+    bureau,
+    urnKey: new Uint8Array(await kem.serializePublicKey(envelopes.publicKey)),
+    bureauKey: fromBase64Url(x ?? "") ?? new Uint8Array(),
+  };
+};
+
+/** The bureau's seal on a manifest, made where its secret was brought together. 64 bytes. */
+export const sealManifest = async (voteId: string, bureau: CryptoKey, manifest: string): Promise<Bytes> =>
+  new Uint8Array(
+    await crypto.subtle.sign(ED25519, bureau, concat(label("manifest", voteId), utf8(manifest))),
+  );
+
+export const verifyManifest = async (
+  voteId: string,
+  bureauKey: Bytes,
+  manifest: string,
+  signature: Bytes,
+): Promise<boolean> => {
+  const verified = await attempt(async () => {
+    const key = await crypto.subtle.importKey("raw", bureauKey, ED25519, false, ["verify"]);
+    return crypto.subtle.verify(ED25519, key, signature, concat(label("manifest", voteId), utf8(manifest)));
+  }, null);
+  return verified.ok && verified.value;
 };
 
 /** The RSA key that verifies signatures, to be read once for many; `null`: not a key of 2048 bits. */

@@ -20,6 +20,8 @@ export type Operation = {
   readonly status: 200 | 201;
   readonly kind: "command" | "query";
   readonly allow: readonly Allowed[];
+  /** Goes on in a suspended territory: reads, and what an open vote needs. */
+  readonly whileSuspended: boolean;
   readonly input: Schema<unknown>;
   readonly output: Schema<unknown>;
   readonly run: (ctx: Context, input: unknown) => Promise<Result<unknown, Failure>>;
@@ -55,6 +57,7 @@ export const operation = <I, T>(
   status: status ?? (method === "POST" && useCase.kind === "command" ? 201 : 200),
   kind: useCase.kind,
   allow: useCase.allow,
+  whileSuspended: useCase.whileSuspended,
   input: useCase.input,
   output: useCase.output,
   run: useCase,

@@ -5,7 +5,14 @@ import { type Listing, listPage } from "../kernel/listing.ts";
 import type { Revised } from "../kernel/revised.ts";
 import type { RecordValues } from "../ports/records.ts";
 
-type OfQuartier = "contract" | "subscription" | "computerOrder" | "activity" | "statement";
+type OfQuartier =
+  | "campaign"
+  | "vote"
+  | "contract"
+  | "subscription"
+  | "computerOrder"
+  | "activity"
+  | "statement";
 type Request = { readonly quartier: string; readonly limit: number; readonly cursor?: string | undefined };
 
 /** A page of a quartier's records; a quartier that does not exist is told, not shown empty. */

@@ -4,6 +4,7 @@ import { fail, ok } from "@ipt/domain/values/result.ts";
 import { command } from "../kernel/command.ts";
 import { failure } from "../kernel/failure.ts";
 import { requirePartner } from "../kernel/partners.ts";
+import { requireQuartiers } from "../kernel/quartiers.ts";
 import { revised } from "../kernel/revised.ts";
 import { replace } from "../ports/changes.ts";
 import { budgetFailure } from "./refusals.ts";
@@ -16,11 +17,13 @@ export const createGrant = command({
   output: revised(Budget),
   retry: true,
   decide: async (ctx, { year, id = ctx.newId(), ...grant }) => {
-    const [partner, stored] = await Promise.all([
+    const [partner, stored, meant] = await Promise.all([
       requirePartner(ctx, grant.partner, "partner"),
       ctx.store.get("budget", { year }),
+      requireQuartiers(ctx, grant.quartiers),
     ]);
     if (!partner.ok) return partner;
+    if (!meant.ok) return meant;
     if (!stored) return fail(failure("not-found", { record: "budget" }));
     if (stored.value.grants.some((one) => one.id === id)) {
       return fail(failure("already-exists", { record: "grant" }));

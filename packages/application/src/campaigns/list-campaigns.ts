@@ -2,7 +2,8 @@ import { Campaign } from "@ipt/domain/campaign/campaign.ts";
 import { Id } from "@ipt/domain/values/id.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
-import { listing, listPage, pageShape } from "../kernel/listing.ts";
+import { listOfQuartier } from "../accompaniment/list-of-quartier.ts";
+import { listing, pageShape } from "../kernel/listing.ts";
 import { ANY_MEMBER, query } from "../kernel/query.ts";
 import { revised } from "../kernel/revised.ts";
 
@@ -13,8 +14,5 @@ export const listCampaigns = query({
   allow: ANY_MEMBER,
   input: QuartierPage,
   output: listing(revised(Campaign)),
-  load: async (ctx, { quartier, ...page }) => {
-    const all = await listPage(ctx, "campaign", { quartier }, page);
-    return all;
-  },
+  load: (ctx, input) => listOfQuartier(ctx, "campaign", input),
 });

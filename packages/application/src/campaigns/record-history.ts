@@ -23,6 +23,8 @@ export const recordHistory = command({
     const joinedOn = ctx.profile?.value.joinedOn ?? ctx.today;
     const decided = vote.decidedOn === null ? null : latestDayOf(vote.decidedOn);
     const dates = [deployedOn, vote.opensOn, vote.closesOn, decided].filter((date) => date !== null);
+    // Undated, it could be today's: nothing would tell it from a vote that was never held.
+    if (dates.length === 0) return fail(invalidField(["vote", "decidedOn"], "history-undated"));
     if (dates.some((date) => date >= joinedOn)) return fail(failure("not-before-joining", { joinedOn }));
     const stored = await ctx.store.get("quartier", { id: quartier });
     if (!stored) return fail(failure("not-found", { record: "quartier" }));

@@ -3,6 +3,7 @@ import { fail, ok } from "@ipt/domain/values/result.ts";
 import { command } from "../kernel/command.ts";
 import { invalidField } from "../kernel/failure.ts";
 import { unknownPartners } from "../kernel/partners.ts";
+import { requireQuartiers } from "../kernel/quartiers.ts";
 import { revised } from "../kernel/revised.ts";
 import { create } from "../ports/changes.ts";
 
@@ -12,10 +13,14 @@ export const createConvention = command({
   input: NewConvention,
   output: revised(Convention),
   decide: async (ctx, { id = ctx.newId(), ...description }) => {
-    const unknown = await unknownPartners(ctx, description.parties);
+    const [unknown, covered] = await Promise.all([
+      unknownPartners(ctx, description.parties),
+      requireQuartiers(ctx, description.quartiers),
+    ]);
     if (unknown.length > 0) {
       return fail(invalidField(["parties"], "unknown-partner", { partner: unknown.join(", ") }));
     }
+    if (!covered.ok) return covered;
     const value: Convention = { id, ...description };
     return ok({
       value: { ...value, revision: 1 },

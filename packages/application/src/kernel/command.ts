@@ -43,6 +43,8 @@ export type UseCase<I, T> = {
   readonly allow: readonly Allowed[];
   readonly input: Schema<I>;
   readonly output: Schema<T>;
+  /** Goes on in a suspended territory. */
+  readonly whileSuspended: boolean;
 };
 
 const MOST_TRIES = 12;
@@ -112,4 +114,5 @@ export const command = <I, T>(spec: Spec<I, T>): UseCase<I, T> =>
     allow: spec.allow,
     input: spec.input,
     output: spec.output,
+    whileSuspended: spec.whileSuspended ?? false,
   });

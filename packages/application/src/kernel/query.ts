@@ -32,5 +32,11 @@ export const query = <I, T>(spec: Spec<I, T>): UseCase<I, T> =>
       const input = parse(spec.input, raw);
       return input.ok ? spec.load(ctx, input.value) : input;
     },
-    { kind: "query" as const, allow: spec.allow, input: spec.input, output: spec.output },
+    {
+      kind: "query" as const,
+      allow: spec.allow,
+      input: spec.input,
+      output: spec.output,
+      whileSuspended: true,
+    },
   );

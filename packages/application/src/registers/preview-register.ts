@@ -3,6 +3,7 @@ import { parseRegister } from "@ipt/domain/register/parse-register.ts";
 import { ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
+import { requireQuartier } from "../accompaniment/deployed.ts";
 import { query } from "../kernel/query.ts";
 import { LineErrorView, RegisterFile } from "./register-input.ts";
 
@@ -25,7 +26,9 @@ export const previewRegister = query({
   allow: ["coordinator", "landlord-agent"],
   input: RegisterFile,
   output: RegisterPreview,
-  load: async (_ctx, { rows }) => {
+  load: async (ctx, { quartier, rows }) => {
+    const found = await requireQuartier(ctx, quartier);
+    if (!found.ok) return found;
     const parsed = parseRegister(rows);
     if (!parsed.ok) {
       const errors = parsed.error.map((error) => ({ ...error }));

@@ -1,7 +1,9 @@
 import { Id } from "@ipt/domain/values/id.ts";
+import { fail } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import { AttendanceMark } from "@ipt/domain/vote/vote.ts";
 import * as z from "zod";
+import { failure } from "../kernel/failure.ts";
 import { listing, listPage, pageShape } from "../kernel/listing.ts";
 import { query } from "../kernel/query.ts";
 import { revised } from "../kernel/revised.ts";
@@ -21,6 +23,11 @@ export const listAttendance = query({
   allow: ["bureau-member"],
   input: AttendancePage,
   output: listing(revised(AttendanceMark)),
-  load: (ctx, { quartier, vote, shard, ...page }) =>
-    listPage(ctx, "attendanceMark", { quartier, vote, shard }, page),
+  load: async (ctx, { quartier, vote, shard, ...page }) => {
+    const [stored, marks] = await Promise.all([
+      ctx.store.get("vote", { quartier, id: vote }),
+      listPage(ctx, "attendanceMark", { quartier, vote, shard }, page),
+    ]);
+    return stored ? marks : fail(failure("not-found", { record: "vote" }));
+  },
 });

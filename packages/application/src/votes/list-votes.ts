@@ -1,6 +1,7 @@
 import { Vote } from "@ipt/domain/vote/vote.ts";
+import { listOfQuartier } from "../accompaniment/list-of-quartier.ts";
 import { QuartierPage } from "../campaigns/list-campaigns.ts";
-import { listing, listPage } from "../kernel/listing.ts";
+import { listing } from "../kernel/listing.ts";
 import { ANY_MEMBER, query } from "../kernel/query.ts";
 import { revised } from "../kernel/revised.ts";
 
@@ -9,5 +10,5 @@ export const listVotes = query({
   allow: ANY_MEMBER,
   input: QuartierPage,
   output: listing(revised(Vote)),
-  load: (ctx, { quartier, ...page }) => listPage(ctx, "vote", { quartier }, page),
+  load: (ctx, input) => listOfQuartier(ctx, "vote", input),
 });

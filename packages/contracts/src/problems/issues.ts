@@ -117,6 +117,10 @@ const ISSUES: Readonly<Record<string, Write>> = {
     "Seule une campagne adoptée s’enregistre comme historique.",
     "Only an adopted campaign can be recorded as history.",
   ),
+  "history-undated": say(
+    "Donnez au moins une date : déploiement, ouverture, clôture ou décision.",
+    "Give at least one date: deployment, opening, closing or decision.",
+  ),
   "not-the-territory": say("Écrivez l’identifiant exact du territoire.", "Write the territory’s exact id."),
   "given-twice": say("Ce paramètre est donné deux fois.", "This parameter is given twice."),
   "cursor-refused": say("Reprenez la valeur de « next » telle quelle.", "Use the value of “next” as it is."),

@@ -1,43 +1,48 @@
 import type { ApiDeps } from "@ipt/api/deps.ts";
+import { digest } from "@ipt/api/http/digest.ts";
+import { cookiesOf } from "@ipt/api/identity/cookies.ts";
 import type { IdentityDeps } from "@ipt/api/identity/identity-deps.ts";
 import { identityRoutes } from "@ipt/api/identity/identity-routes.ts";
 import { signInFailureStatus } from "@ipt/api/identity/sign-in-failure.ts";
+import type { Assets } from "@ipt/web/assets/assets.ts";
 import { Hono } from "hono";
 import { DEMO_ACCOUNTS } from "../demo/accounts.ts";
-import { startPage } from "./start-page.ts";
 
 type Parts = {
   readonly api: { readonly fetch: (request: Request) => Response | Promise<Response> };
   readonly apiDeps: ApiDeps;
   readonly identityDeps: Omit<IdentityDeps, "onFailure">;
+  readonly assets: Assets;
+  readonly formKey: Uint8Array;
 };
 
-const PAGE_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+/** Loads the pages: Node needs to be taught their syntax first. */
+const loadWeb = async () => {
+  await import("@ipt/web/jsx-loader.ts");
+  return import("@ipt/web/app.ts");
+};
 
-/** Everything under one address: start page, sign-in and API. */
-export const siteOf = ({ api, apiDeps, identityDeps }: Parts) => {
-  const site = new Hono();
-  site.get("/", async (c) => {
-    const session = await apiDeps.currentSession(c);
-    c.header("Content-Security-Policy", PAGE_POLICY);
-    c.header("Referrer-Policy", "no-referrer");
-    c.header("Cache-Control", "no-store");
-    return c.html(startPage({ accounts: DEMO_ACCOUNTS, name: session?.name ?? null }));
+/** Everything under one address: pages, sign-in and API. */
+export const siteOf = async ({ api, apiDeps, identityDeps, assets, formKey }: Parts) => {
+  const { createWeb } = await loadWeb();
+  const cookies = cookiesOf(identityDeps.baseUrl);
+  const web = createWeb({
+    ...apiDeps,
+    baseUrl: identityDeps.baseUrl,
+    assets,
+    digest,
+    formKey,
+    formTargets: [],
+    sessionToken: (c) => cookies.read(c, "session"),
+    signIn: (onFailure) =>
+      identityRoutes({
+        ...identityDeps,
+        onFailure: (c, { kind }) => onFailure(c, { kind, status: signInFailureStatus[kind] }),
+      }),
+    demonstration: DEMO_ACCOUNTS,
   });
-  site.route(
-    "/",
-    identityRoutes({
-      ...identityDeps,
-      onFailure: (c, failure) => {
-        c.header("Content-Security-Policy", PAGE_POLICY);
-        return c.text(
-          `La connexion n’a pas abouti (${failure.kind}). Recommencez depuis la page d’accueil.\nSign-in did not succeed; start again from the home page.\n`,
-          signInFailureStatus[failure.kind],
-        );
-      },
-    }),
-  );
-  site.all("*", (c) => api.fetch(c.req.raw));
+  const site = new Hono();
+  site.all("/v1/*", (c) => api.fetch(c.req.raw));
+  site.all("*", (c) => web.fetch(c.req.raw));
   return site;
 };

@@ -55,6 +55,7 @@ export type Service = {
 const SWEEP_MS = 60_000;
 const TRIM_MS = 30_000;
 const SEALING_KEY_BYTES = 32;
+const FORM_KEY_BYTES = 32;
 const SENDER = { name: "Internet pour tous", address: "ne-pas-repondre@demo.example" };
 
 /** The whole service on one machine: engine, tables, stream to projector, expiry, identity, API. */
@@ -158,7 +159,9 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
     onError: (error: unknown, request: { readonly requestId: string; readonly route: string }) =>
       onError(error, `${request.route} ${request.requestId}`),
   };
-  server.attach(siteOf({ api: createApi(apiDeps), apiDeps, identityDeps }));
+  const assets = (await import("@ipt/web/assets/build-assets.ts")).buildAssets();
+  const formKey = localSecret(dataDir, "forms", FORM_KEY_BYTES, systemRandomBytes);
+  server.attach(await siteOf({ api: createApi(apiDeps), apiDeps, identityDeps, assets, formKey }));
 
   if (readDemoKey(dataDir, "BREST") === null) {
     const seedDeps = {

@@ -10,6 +10,9 @@ export const LEGAL_PATHS = {
 
 export const STATUS_PATH = "/etat";
 
+/** Where those who work for the project sign in. */
+export const SPACE_PATH = "/espace";
+
 export const Footer = (props: { readonly site: Site }) => {
   const { site } = props;
   const { t, href } = usePage();
@@ -19,6 +22,7 @@ export const Footer = (props: { readonly site: Site }) => {
     [site.base + LEGAL_PATHS.legalNotice, footer.legalNotice],
     [site.base + LEGAL_PATHS.personalData, footer.personalData],
     [STATUS_PATH, footer.status],
+    [SPACE_PATH, t.frame.space],
   ] as const;
   return (
     <footer class="ipt-footer">

@@ -4,6 +4,23 @@ import { LanguageNavigation } from "./language-navigation.tsx";
 import { usePage } from "./page-context.ts";
 import { PRODUCT_NAME, type Site } from "./site.ts";
 
+/** Who is signed in, on the pages of those who work, with the way out. */
+const Account = () => {
+  const { account, t } = usePage();
+  if (account === null) return null;
+  return (
+    <form method="post" action="/auth/sign-out" class="ipt-header__account">
+      <span>
+        <span class="govuk-visually-hidden">{t.frame.signedInAs} </span>
+        <bdi>{account}</bdi>
+      </span>
+      <button type="submit" class="ipt-header__out">
+        {t.frame.signOut}
+      </button>
+    </form>
+  );
+};
+
 /** Whose site this is, with the way home, and the languages of the page. */
 export const Header = (props: { readonly site: Site; readonly languages: readonly Language[] }) => {
   const { site } = props;
@@ -29,6 +46,7 @@ export const Header = (props: { readonly site: Site; readonly languages: readonl
         </a>
         <div class="ipt-header__aside">
           <LanguageNavigation languages={props.languages} />
+          <Account />
         </div>
       </div>
     </header>

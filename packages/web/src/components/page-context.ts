@@ -26,6 +26,8 @@ export type Page = {
   readonly nonce: string;
   readonly assets: Assets;
   readonly signedIn: boolean;
+  /** Name of the person whose page this is; null on public pages. */
+  readonly account: string | null;
   readonly formToken: () => string;
   readonly newFormKey: () => string;
 };
@@ -45,6 +47,7 @@ export const pageOf = (c: WebContext): Page => {
     nonce: c.get("nonce"),
     assets: c.get("assets"),
     signedIn: c.get("signedIn"),
+    account: c.get("account"),
     formToken: c.get("formToken"),
     newFormKey: c.get("newFormKey"),
   };

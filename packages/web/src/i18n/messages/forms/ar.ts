@@ -23,4 +23,12 @@ export const forms: FormMessages = {
   charactersUnder: { other: "عدد الأحرف المتبقية: %{count}" },
   charactersOver: { other: "عدد الأحرف الزائدة: %{count}" },
   atMostCharacters: (limit) => `الحد الأقصى للأحرف: ${limit}`,
+  refusals: {
+    about: (label, reason) => `${label}: ${reason}`,
+    missing: "هذه الخانة إلزامية.",
+    choose: "اختر إجابة.",
+    date: "اكتب تاريخًا صحيحًا: اليوم والشهر والسنة، مثلًا 3 5 2027.",
+    money: "اكتب مبلغًا باليورو، مثلًا 1,24.",
+    number: "اكتب رقمًا، مثلًا 12.",
+  },
 };

@@ -23,4 +23,12 @@ export const forms: FormMessages = {
   charactersUnder: { one: "%{count} character left", other: "%{count} characters left" },
   charactersOver: { one: "%{count} character too many", other: "%{count} characters too many" },
   atMostCharacters: (limit) => `${limit} characters at most`,
+  refusals: {
+    about: (label, reason) => `${label}: ${reason}`,
+    missing: "This field is required.",
+    choose: "Choose an answer.",
+    date: "Write a date that exists: day, month and year, for example 3 5 2027.",
+    money: "Write an amount in euros, for example 1.24.",
+    number: "Write a number, for example 12.",
+  },
 };

@@ -35,6 +35,14 @@ export const forms = {
   charactersUnder,
   charactersOver,
   atMostCharacters: (limit: string) => `${limit} caractères au plus`,
+  refusals: {
+    about: (label: string, reason: string) => `${label} : ${reason}`,
+    missing: "Ce champ est obligatoire.",
+    choose: "Choisissez une réponse.",
+    date: "Écrivez une date qui existe : jour, mois et année, par exemple 3 5 2027.",
+    money: "Écrivez un montant en euros, par exemple 1,24.",
+    number: "Écrivez un nombre, par exemple 12.",
+  },
 };
 
 export type FormMessages = typeof forms;

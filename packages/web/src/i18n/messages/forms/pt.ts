@@ -23,4 +23,12 @@ export const forms: FormMessages = {
   charactersUnder: { one: "Resta %{count} carácter", other: "Restam %{count} caracteres" },
   charactersOver: { one: "%{count} carácter a mais", other: "%{count} caracteres a mais" },
   atMostCharacters: (limit) => `${limit} caracteres no máximo`,
+  refusals: {
+    about: (label, reason) => `${label}: ${reason}`,
+    missing: "Este campo é obrigatório.",
+    choose: "Escolha uma resposta.",
+    date: "Escreva uma data que exista: dia, mês e ano, por exemplo 3 5 2027.",
+    money: "Escreva um montante em euros, por exemplo 1,24.",
+    number: "Escreva um número, por exemplo 12.",
+  },
 };

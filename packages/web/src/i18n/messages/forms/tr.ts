@@ -23,4 +23,12 @@ export const forms: FormMessages = {
   charactersUnder: { other: "%{count} karakter kaldı" },
   charactersOver: { other: "%{count} karakter fazla" },
   atMostCharacters: (limit) => `En fazla ${limit} karakter`,
+  refusals: {
+    about: (label, reason) => `${label}: ${reason}`,
+    missing: "Bu alan zorunludur.",
+    choose: "Bir yanıt seçin.",
+    date: "Var olan bir tarih yazın: gün, ay ve yıl, örneğin 3 5 2027.",
+    money: "Avro olarak bir tutar yazın, örneğin 1,24.",
+    number: "Bir sayı yazın, örneğin 12.",
+  },
 };

@@ -37,6 +37,7 @@ export const pages: PageMessages = {
   forbidden: {
     title: "You do not have access to this page",
     body: "Your account lacks the role needed. The person who coordinates the project can give it to you.",
+    back: "Go to my space",
   },
   refusedOrigin: {
     title: "Sending refused",
@@ -47,6 +48,15 @@ export const pages: PageMessages = {
     title: "Check, then send again",
     body: "The page had been open for long, or you signed in again. Nothing was saved, but nothing you wrote is lost.",
     files: "Files must be chosen again: go back to the form.",
+    signIn: "Your session has ended.",
+    newTab: "(new tab), then come back here.",
+  },
+  signInFailed: {
+    title: "Signing in did not succeed",
+    body: "It was cancelled, or took too long. Nothing is lost: start again.",
+    unavailable: "The service that checks who you are does not answer. Try again in a few minutes.",
+    again: "Start again",
+    code: "If it lasts, give this word to the person helping you:",
   },
   tooLarge: {
     title: "What you sent is too heavy",

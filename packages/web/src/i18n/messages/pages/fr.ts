@@ -35,6 +35,7 @@ export const pages = {
   forbidden: {
     title: "Vous n'avez pas accès à cette page",
     body: "Votre compte n'a pas le rôle nécessaire. La personne qui coordonne le projet peut vous l'ouvrir.",
+    back: "Aller à mon espace",
   },
   refusedOrigin: {
     title: "Envoi refusé",
@@ -45,6 +46,15 @@ export const pages = {
     title: "Vérifiez, puis envoyez à nouveau",
     body: "La page était ouverte depuis longtemps, ou vous vous êtes reconnecté. Rien n'a été enregistré, mais rien de ce que vous avez écrit n'est perdu.",
     files: "Les fichiers doivent être choisis à nouveau : revenez au formulaire.",
+    signIn: "Votre session est terminée.",
+    newTab: "(nouvel onglet), puis revenez ici.",
+  },
+  signInFailed: {
+    title: "La connexion n'a pas abouti",
+    body: "Elle a été annulée, ou a pris trop de temps. Rien n'est perdu : recommencez.",
+    unavailable: "Le service qui vérifie votre identité ne répond pas. Réessayez dans quelques minutes.",
+    again: "Recommencer",
+    code: "Si cela dure, donnez ce mot à la personne qui vous aide :",
   },
   tooLarge: {
     title: "L'envoi est trop lourd",

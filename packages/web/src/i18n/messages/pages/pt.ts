@@ -37,6 +37,7 @@ export const pages: PageMessages = {
   forbidden: {
     title: "Não tem acesso a esta página",
     body: "A sua conta não tem a função necessária. A pessoa que coordena o projeto pode dar-lha.",
+    back: "Ir para o meu espaço",
   },
   refusedOrigin: {
     title: "Envio recusado",
@@ -47,6 +48,15 @@ export const pages: PageMessages = {
     title: "Verifique e envie de novo",
     body: "A página estava aberta há muito tempo, ou voltou a iniciar sessão. Nada foi registado, mas nada do que escreveu se perdeu.",
     files: "Os ficheiros têm de ser escolhidos de novo: volte ao formulário.",
+    signIn: "A sua sessão terminou.",
+    newTab: "(novo separador) e volte aqui.",
+  },
+  signInFailed: {
+    title: "O início de sessão não foi concluído",
+    body: "Foi cancelado ou demorou demasiado. Nada se perdeu: recomece.",
+    unavailable: "O serviço que verifica a sua identidade não responde. Tente dentro de alguns minutos.",
+    again: "Recomeçar",
+    code: "Se continuar, dê esta palavra à pessoa que o ajuda:",
   },
   tooLarge: {
     title: "O envio é demasiado grande",

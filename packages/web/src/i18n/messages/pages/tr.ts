@@ -37,6 +37,7 @@ export const pages: PageMessages = {
   forbidden: {
     title: "Bu sayfaya erişiminiz yok",
     body: "Hesabınızda gereken rol yok. Projeyi koordine eden kişi size bu rolü verebilir.",
+    back: "Alanıma git",
   },
   refusedOrigin: {
     title: "Gönderim reddedildi",
@@ -47,6 +48,15 @@ export const pages: PageMessages = {
     title: "Kontrol edin ve yeniden gönderin",
     body: "Sayfa uzun süredir açıktı ya da yeniden giriş yaptınız. Hiçbir şey kaydedilmedi, ama yazdıklarınız kaybolmadı.",
     files: "Dosyaların yeniden seçilmesi gerekir: forma geri dönün.",
+    signIn: "Oturumunuz sona erdi.",
+    newTab: "(yeni sekme), sonra buraya dönün.",
+  },
+  signInFailed: {
+    title: "Giriş tamamlanamadı",
+    body: "İptal edildi veya çok uzun sürdü. Hiçbir şey kaybolmadı: yeniden başlayın.",
+    unavailable: "Kimliğinizi doğrulayan hizmet yanıt vermiyor. Birkaç dakika sonra yeniden deneyin.",
+    again: "Yeniden başla",
+    code: "Sürerse, size yardım eden kişiye bu sözcüğü verin:",
   },
   tooLarge: {
     title: "Gönderdiğiniz çok büyük",

@@ -1,6 +1,7 @@
 import type { StaffComponentMessages } from "./fr.ts";
 
 export const staff: StaffComponentMessages = {
+  sections: { partners: "Partners" },
   statuses: {
     done: "Done",
     todo: "To do",

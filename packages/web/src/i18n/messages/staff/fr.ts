@@ -1,5 +1,6 @@
 /** Words of the components that only people with an account meet. */
 export const staff = {
+  sections: { partners: "Partenaires" },
   statuses: {
     done: "Terminé",
     todo: "À faire",

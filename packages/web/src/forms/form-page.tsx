@@ -1,0 +1,115 @@
+import type { Failure } from "@ipt/application/kernel/failure.ts";
+import type { Result } from "@ipt/domain/values/result.ts";
+import type { Child } from "hono/jsx";
+import type { FieldProps } from "../components/field-frame.tsx";
+import { type Page, pageOf } from "../components/page-context.ts";
+import { renderPage, type View } from "../components/render-page.tsx";
+import { staffLanguageOf } from "../i18n/language.ts";
+import { localisePath } from "../i18n/path-language.ts";
+import { alreadySentPage } from "../pages/errors/already-sent.tsx";
+import { conflictPage } from "../pages/errors/conflict.tsx";
+import { failurePage } from "../pages/errors/failure.tsx";
+import type { PageModule, TerritoryCall } from "../routes/call.ts";
+import type { Fields } from "./fields.ts";
+import type { FormInput } from "./form-input.ts";
+import { type FormState, newForm, refusedForm } from "./form-state.ts";
+import { refusalErrors } from "./refusals.ts";
+
+/** What a form is about, as it is now: read in one round. */
+export type Loaded<D> = {
+  readonly data: D;
+  /** Values that the form begins with, by control. */
+  readonly saved?: Readonly<Record<string, string | readonly string[] | null | undefined>>;
+  /** Revision of what is edited; null for what is new. */
+  readonly revision?: number | null;
+};
+
+/** What the body of a form is made with. */
+export type FormKit<N extends string, D> = {
+  readonly page: Page;
+  readonly form: FormState;
+  readonly data: D;
+  /** Everything a field component needs, from the field's declaration. */
+  readonly field: (name: N) => FieldProps;
+};
+
+type FormPageSpec<N extends string, D, T> = {
+  readonly fields: (page: Page, data: D) => Fields<N>;
+  readonly load: (call: TerritoryCall) => Promise<Result<Loaded<D>, Failure>> | Result<Loaded<D>, Failure>;
+  readonly view: (page: Page, call: TerritoryCall, data: D) => View;
+  /** What stands under the list of errors: heading, `<Form>`, fields, button. */
+  readonly body: (kit: FormKit<N, D>, call: TerritoryCall) => Child;
+  /** Calls the use case; it alone judges what was typed. */
+  readonly submit: (call: TerritoryCall, input: FormInput) => Promise<Result<T, Failure>>;
+  /** Path, without a language prefix, of the page shown once it is done (Post/Redirect/Get). */
+  readonly done: (call: TerritoryCall, value: T) => string;
+};
+
+/** Refusals that no change of the form would mend: they get a page of their own. */
+const ELSEWHERE = new Set<Failure["code"]>(["not-found", "forbidden", "territory-suspended"]);
+
+const show = <N extends string, D, T>(
+  spec: FormPageSpec<N, D, T>,
+  call: TerritoryCall,
+  loaded: Loaded<D>,
+  form: FormState,
+): Response | Promise<Response> => {
+  const { data } = loaded;
+  return renderPage(
+    call.c,
+    (page) => ({ ...spec.view(page, call, data), form }),
+    (page) => {
+      const fields = spec.fields(page, data);
+      const field = (name: N): FieldProps => {
+        const { label, hint, optional } = fields[name];
+        return { form, name, label, ...(hint ? { hint } : {}), ...(optional ? { optional } : {}) };
+      };
+      return spec.body({ page, form, data, field }, call);
+    },
+    form.errors.length > 0 ? 422 : 200,
+  );
+};
+
+const answerRefusal = async <N extends string, D, T>(
+  spec: FormPageSpec<N, D, T>,
+  call: TerritoryCall,
+  refusal: Failure,
+): Promise<Response> => {
+  const { c } = call;
+  if (ELSEWHERE.has(refusal.code)) return failurePage(call, refusal);
+  const loaded = await spec.load(call);
+  if (!loaded.ok) return failurePage(call, loaded.error);
+  const input = c.get("form");
+  const page = pageOf(c);
+  const fields = spec.fields(page, loaded.value.data);
+  if (refusal.code === "stale" || refusal.code === "precondition-required") {
+    const saved = newForm(loaded.value.saved ?? {}, loaded.value.revision ?? null);
+    return conflictPage(c, { view: spec.view(page, call, loaded.value.data), fields, input, saved });
+  }
+  if (refusal.code === "idempotency-mismatch")
+    return alreadySentPage(c, { view: spec.view(page, call, loaded.value.data), input });
+  const words = {
+    language: staffLanguageOf(page.language),
+    texts: page.t.forms.refusals,
+    format: page.format,
+  };
+  return show(spec, call, loaded.value, refusedForm(input, refusalErrors(refusal, fields, words)));
+};
+
+/**
+ * A page with one form: shows it, calls the use case, then leads to another page or shows the form again with what
+ * was refused and everything that was typed. When someone else saved meanwhile, both versions are shown to choose
+ * from.
+ */
+export const formPage = <N extends string, D, T>(spec: FormPageSpec<N, D, T>): PageModule<TerritoryCall> => ({
+  get: async (call) => {
+    const loaded = await spec.load(call);
+    if (!loaded.ok) return failurePage(call, loaded.error);
+    return show(spec, call, loaded.value, newForm(loaded.value.saved ?? {}, loaded.value.revision ?? null));
+  },
+  post: async (call) => {
+    const result = await spec.submit(call, call.c.get("form"));
+    if (!result.ok) return answerRefusal(spec, call, result.error);
+    return call.c.redirect(localisePath(spec.done(call, result.value), call.c.get("language")), 303);
+  },
+});

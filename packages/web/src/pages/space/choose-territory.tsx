@@ -1,0 +1,73 @@
+import type { TerritoryEntry } from "@ipt/domain/territory/territory-entry.ts";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { Link } from "../../components/link.tsx";
+import { renderPage } from "../../components/render-page.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { staffTexts } from "../../i18n/texts.ts";
+import type { PageModule, SiteCall } from "../../routes/call.ts";
+
+const texts = staffTexts(
+  {
+    title: "Vos territoires",
+    lead: "Choisissez le territoire sur lequel vous travaillez.",
+    sandbox: "Bac à sable",
+    suspended: "Suspendu",
+    none: "Aucun territoire ne vous est ouvert",
+    noneBody:
+      "La personne qui coordonne le projet peut vous inviter, avec l'adresse électronique de votre compte.",
+  },
+  {
+    title: "Your territories",
+    lead: "Choose the territory you are working on.",
+    sandbox: "Sandbox",
+    suspended: "Suspended",
+    none: "No territory is open to you",
+    noneBody:
+      "The person who coordinates the project can invite you, with the e-mail address of your account.",
+  },
+);
+
+const MOST = 100;
+
+const territoriesOf = async ({ deps, person }: SiteCall): Promise<readonly TerritoryEntry[]> => {
+  if (!person) return [];
+  if (person.kind === "user") return deps.directory.territoriesOf(person.id);
+  const all = await deps.directory.allTerritories({ limit: MOST, cursor: null });
+  return all.ok ? all.value.items : [];
+};
+
+/** Where someone who signs in arrives: the territories they work on. */
+export const page: PageModule<SiteCall> = {
+  get: async (call) => {
+    const territories = await territoriesOf(call);
+    return renderPage(
+      call.c,
+      (page) => ({ title: texts(page).title }),
+      (page) => {
+        const t = texts(page);
+        return (
+          <>
+            <h1 class="govuk-heading-xl">{t.title}</h1>
+            {territories.length === 0 ? (
+              <EmptyState title={t.none}>
+                <p class="govuk-body">{t.noneBody}</p>
+              </EmptyState>
+            ) : (
+              <>
+                <p class="govuk-body-l">{t.lead}</p>
+                <ul class="govuk-list govuk-list--spaced">
+                  {territories.map(({ id, name, sandbox, status }) => (
+                    <li>
+                      <Link path={`/espace/${id}`}>{name}</Link> {sandbox ? <Tag>{t.sandbox}</Tag> : null}{" "}
+                      {status === "suspended" ? <Tag tone="warn">{t.suspended}</Tag> : null}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </>
+        );
+      },
+    );
+  },
+};

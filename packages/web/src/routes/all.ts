@@ -1,0 +1,10 @@
+import type { Route } from "./route.ts";
+import { coordinationRoutes } from "./tables/coordination.ts";
+import { residentRoutes } from "./tables/resident.ts";
+import { siteRoutes } from "./tables/site.ts";
+
+/**
+ * Every page, most particular first: fixed paths before those that begin with a territory's name. A new part of the
+ * site adds its own table under `tables/`.
+ */
+export const ROUTES: readonly Route[] = [...siteRoutes, ...coordinationRoutes, ...residentRoutes];
