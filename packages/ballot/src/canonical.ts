@@ -1,8 +1,13 @@
 /** JSON as the product writes it: integers, no fractions. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
-const member = ([key, value]: readonly [string, Json]): string =>
-  `${JSON.stringify(key)}:${canonicalJson(value)}`;
+const member = (key: string, value: Json): string => `${JSON.stringify(key)}:${canonicalJson(value)}`;
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
@@ -14,7 +19,7 @@ export const canonicalJson = (value: Json): string => {
   if (isList(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${members.map(member).join(",")}}`;
+  return `{${members.flatMap(([key, one]) => (one === undefined ? [] : [member(key, one)])).join(",")}}`;
 };
 
 const isJson = (value: unknown): value is Json => {

@@ -69,7 +69,7 @@ export const openUrn = async (
  * of the vote and printed on the minutes. Another key anywhere gives other groups.
  */
 export const sealingFingerprint = async (
-  sealed: SealedUrn & { readonly signingKey: Bytes },
+  sealed: Omit<SealedUrn, "fingerprints"> & { readonly signingKey: Bytes },
 ): Promise<string> =>
   writeTracker(
     await sha256(

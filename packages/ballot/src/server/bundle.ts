@@ -8,7 +8,7 @@ const source = fileURLToPath(new URL("..", import.meta.url));
 export const BROWSER_MODULES = {
   voter: ["voter/advance.ts", "voter/state.ts", "code.ts"],
   landlord: ["code.ts", "letters.ts"],
-  bureau: ["sealing.ts", "share.ts", "count.ts", "archive/verify.ts", "archive/seal.ts"],
+  bureau: ["sealing.ts", "share.ts", "count.ts", "archive/verify.ts", "archive/seal.ts", "archive/texts.ts"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type BrowserModules = keyof typeof BROWSER_MODULES;
@@ -45,3 +45,19 @@ export const bundle = async (kind: BrowserModules): Promise<string> => {
 };
 
 export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+/** The verifier as one file of plain JavaScript, for any Node from version 20 on, with nothing to install. */
+export const bundleVerifier = async (): Promise<string> => {
+  const result = await build({
+    entryPoints: [`${source}server/cli/main.ts`],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    plugins: [nativeNumbers],
+    banner: { js: "#!/usr/bin/env node" },
+    legalComments: "none",
+  });
+  return result.outputFiles.map((file) => file.text).join("");
+};

@@ -48,8 +48,9 @@ export type BlindSignError =
  * before it leaves. The same blinded envelope always gets the same signature.
  */
 export const blindSign = (key: KeyObject, blinded: Uint8Array): Result<Bytes, BlindSignError> => {
-  if (blinded.length !== SIGNATURE_BYTES) {
-    return fail({ code: "blinded-length", bytes: blinded.length, expected: SIGNATURE_BYTES });
+  const expected = (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8;
+  if (blinded.length !== expected) {
+    return fail({ code: "blinded-length", bytes: blinded.length, expected });
   }
   const padding = constants.RSA_NO_PADDING;
   try {
