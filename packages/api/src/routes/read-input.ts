@@ -1,10 +1,10 @@
 import { type Failure, invalidField } from "@ipt/application/kernel/failure.ts";
 import type { Operation } from "@ipt/contracts/operation.ts";
 import type { TransportProblem } from "@ipt/contracts/problems/transport.ts";
+import { decodeText, readRows } from "@ipt/documents/csv/read-rows.ts";
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
 import type { Context } from "hono";
 import { type Fields, mediaTypeOf, parseJson, readBytes } from "../http/read-body.ts";
-import { readRegister } from "../register/read-register.ts";
 
 export type Refusal = { readonly transport: TransportProblem } | { readonly failure: Failure };
 
@@ -32,7 +32,8 @@ const bodyOf = async (
   bytes: Uint8Array,
 ): Promise<Result<Fields, Refusal>> => {
   const type = mediaTypeOf(c);
-  if (operation.body === "register" && type === "text/csv") return ok({ rows: await readRegister(bytes) });
+  if (operation.body === "register" && type === "text/csv")
+    return ok({ rows: await readRows(decodeText(bytes)) });
   if (bytes.byteLength > 0 && type !== "application/json")
     return fail({ transport: "unsupported-media-type" });
   const json = parseJson(bytes);

@@ -11,7 +11,12 @@ const SECTIONS: readonly {
   readonly section: Section;
   readonly path: string;
   readonly who: readonly Allowed[];
-}[] = [{ section: "partners", path: "/partenaires", who: ANY_MEMBER }];
+}[] = [
+  { section: "quartiers", path: "/quartiers", who: ANY_MEMBER },
+  { section: "partners", path: "/partenaires", who: ANY_MEMBER },
+  { section: "conventions", path: "/conventions", who: ANY_MEMBER },
+  { section: "budgets", path: "/budgets", who: ANY_MEMBER },
+];
 
 /** The parts that this person may open, with the one that the page stands in marked. */
 export const navigationOf = (page: Page, territory: string, actor: Actor): readonly NavigationItem[] => {

@@ -1,5 +1,7 @@
 import type { Route } from "./route.ts";
 import { coordinationRoutes } from "./tables/coordination.ts";
+import { programmeRoutes } from "./tables/programme.ts";
+import { quartierRoutes } from "./tables/quartiers.ts";
 import { residentRoutes } from "./tables/resident.ts";
 import { siteRoutes } from "./tables/site.ts";
 
@@ -7,4 +9,10 @@ import { siteRoutes } from "./tables/site.ts";
  * Every page, most particular first: fixed paths before those that begin with a territory's name. A new part of the
  * site adds its own table under `tables/`.
  */
-export const ROUTES: readonly Route[] = [...siteRoutes, ...coordinationRoutes, ...residentRoutes];
+export const ROUTES: readonly Route[] = [
+  ...siteRoutes,
+  ...coordinationRoutes,
+  ...programmeRoutes,
+  ...quartierRoutes,
+  ...residentRoutes,
+];

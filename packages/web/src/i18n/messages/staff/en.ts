@@ -1,7 +1,12 @@
 import type { StaffComponentMessages } from "./fr.ts";
 
 export const staff: StaffComponentMessages = {
-  sections: { partners: "Partners" },
+  sections: {
+    quartiers: "Quartiers",
+    partners: "Partners",
+    conventions: "Conventions",
+    budgets: "Budget",
+  },
   statuses: {
     done: "Done",
     todo: "To do",

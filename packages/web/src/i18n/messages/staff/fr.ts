@@ -1,6 +1,11 @@
 /** Words of the components that only people with an account meet. */
 export const staff = {
-  sections: { partners: "Partenaires" },
+  sections: {
+    quartiers: "Quartiers",
+    partners: "Partenaires",
+    conventions: "Conventions",
+    budgets: "Budget",
+  },
   statuses: {
     done: "Terminé",
     todo: "À faire",

@@ -1,4 +1,5 @@
-import type { Row } from "@ipt/domain/register/parse-register.ts";
+/** A line of a delimited file: its number, 1 being the header, and its cells. */
+export type CsvRow = { readonly line: number; readonly cells: readonly string[] };
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
@@ -11,12 +12,10 @@ export const decodeText = (bytes: Uint8Array): string => {
   }
 };
 
-/** A delimited file as rows of cells with their line numbers; empty lines are left out. */
-export const readRegister = async (bytes: Uint8Array): Promise<Row[]> => {
+/** A delimited file (`;`, tab, `,` or `|`) as rows of cells with their line numbers; empty lines are left out. */
+export const readRows = async (text: string): Promise<CsvRow[]> => {
   const { default: papa } = await import("papaparse");
-  const { data } = papa.parse<string[]>(decodeText(bytes), {
-    delimitersToGuess: [";", "\t", ",", "|"],
-  });
+  const { data } = papa.parse<string[]>(text, { delimitersToGuess: [";", "\t", ",", "|"] });
   return data
     .map((cells, index) => ({ line: index + 1, cells }))
     .filter((row) => row.cells.some((cell) => cell.trim() !== ""));

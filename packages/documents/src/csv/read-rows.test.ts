@@ -2,7 +2,7 @@ import { type Dwelling, DwellingRef } from "@ipt/domain/register/dwelling.ts";
 import { parseRegister } from "@ipt/domain/register/parse-register.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readRegister } from "./read-register.ts";
+import { decodeText, readRows } from "./read-rows.ts";
 
 const ref = fc
   .stringMatching(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,8}$/)
@@ -59,7 +59,7 @@ const form: fc.Arbitrary<Form> = fc.record({
 test("A list is read as the same dwellings in any separator, line end and encoding that spreadsheets write", async () => {
   await fc.assert(
     fc.asyncProperty(register, form, async (dwellings, how) => {
-      const rows = await readRegister(encode(write(dwellings, how), how.encoding));
+      const rows = await readRows(decodeText(encode(write(dwellings, how), how.encoding)));
       expect(parseRegister(rows)).toEqual({ ok: true, value: dwellings });
     }),
     { numRuns: 200 },
@@ -67,7 +67,9 @@ test("A list is read as the same dwellings in any separator, line end and encodi
 });
 
 test("A line's number is the one a person sees in their spreadsheet", async () => {
-  const rows = await readRegister(new TextEncoder().encode("ref;building;label\nA1;A;1\n\n\nA1;A;2\n"));
+  const rows = await readRows(
+    decodeText(new TextEncoder().encode("ref;building;label\nA1;A;1\n\n\nA1;A;2\n")),
+  );
   expect(parseRegister(rows)).toMatchObject({
     ok: false,
     error: [{ line: 5, code: "dwelling-twice", value: "A1" }],

@@ -1,0 +1,100 @@
+import { isAllowed } from "@ipt/application/kernel/actor.ts";
+import { getQuartier } from "@ipt/application/quartiers/get-quartier.ts";
+import { getRegister } from "@ipt/application/registers/get-register.ts";
+import { importRegister } from "@ipt/application/registers/import-register.ts";
+import { listDwellings } from "@ipt/application/registers/list-dwellings.ts";
+import type { Register } from "@ipt/domain/register/dwelling.ts";
+import { ButtonLink } from "../../../components/button-link.tsx";
+import { EmptyState } from "../../../components/empty-state.tsx";
+import { Link } from "../../../components/link.tsx";
+import { usePage } from "../../../components/page-context.ts";
+import { renderPage } from "../../../components/render-page.tsx";
+import { SummaryList } from "../../../components/summary-list.tsx";
+import { Tag } from "../../../components/tag.tsx";
+import { Notice } from "../../../frame/notice.tsx";
+import { staffView } from "../../../frame/staff-view.ts";
+import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
+import { failurePage } from "../../errors/failure.tsx";
+import { inQuartier, quartierCrumb } from "../quartiers/in-quartier.ts";
+import { registerTexts } from "./texts.ts";
+
+const Summary = ({ register }: { readonly register: Register }) => {
+  const page = usePage();
+  const t = registerTexts(page);
+  const { number, dateTime } = page.format;
+  return (
+    <>
+      <p class="govuk-body">
+        <Tag tone={register.frozenAt ? "good" : "warn"}>
+          {register.frozenAt ? t.frozenState : t.openState}
+        </Tag>
+      </p>
+      <SummaryList
+        rows={[
+          { key: t.dwellings, value: number(register.dwellings) },
+          { key: t.vacant, value: number(register.vacant) },
+          { key: t.concerned, value: number(register.concerned) },
+          { key: t.fingerprint, value: <code class="ipt-code">{register.fingerprint}</code> },
+          { key: t.importedAt, value: dateTime(register.importedAt) },
+          ...(register.frozenAt ? [{ key: t.frozenAt, value: dateTime(register.frozenAt) }] : []),
+        ]}
+      />
+    </>
+  );
+};
+
+export const page: PageModule<TerritoryCall> = {
+  get: async (call) => {
+    const quartier = call.param("quartier");
+    const [found, read] = await Promise.all([
+      getQuartier(call.ctx, { quartier }),
+      getRegister(call.ctx, { quartier }),
+    ]);
+    if (!found.ok) return failurePage(call, found.error);
+    const register = read.ok ? read.value : null;
+    const mayImport = isAllowed(call.ctx.actor, importRegister.allow);
+    const mayList = isAllowed(call.ctx.actor, listDwellings.allow);
+    const open = mayImport && !register?.frozenAt;
+    return renderPage(
+      call.c,
+      (page) =>
+        staffView(page, call, {
+          title: registerTexts(page).title,
+          crumbs: [quartierCrumb(call, found.value.name)],
+        }),
+      (page) => {
+        const t = registerTexts(page);
+        return (
+          <>
+            <Notice of={{ importe: t.imported, fige: t.frozen }} />
+            <h1 class="govuk-heading-xl">{t.title}</h1>
+            <p class="govuk-body-l">{t.lead}</p>
+            {register ? (
+              <Summary register={register} />
+            ) : (
+              <EmptyState title={t.none}>
+                <p class="govuk-body">{t.noneBody}</p>
+              </EmptyState>
+            )}
+            <div class="govuk-button-group">
+              {open && register ? (
+                <ButtonLink path={inQuartier(call, "/registre/figer")}>{t.freeze}</ButtonLink>
+              ) : null}
+              {open ? (
+                <ButtonLink
+                  path={inQuartier(call, "/registre/importer")}
+                  variant={register ? "secondary" : "main"}
+                >
+                  {register ? t.replaceIt : t.importIt}
+                </ButtonLink>
+              ) : null}
+              {register && mayList ? (
+                <Link path={inQuartier(call, "/registre/logements")}>{t.list}</Link>
+              ) : null}
+            </div>
+          </>
+        );
+      },
+    );
+  },
+};

@@ -1,0 +1,101 @@
+import { getQuartier } from "@ipt/application/quartiers/get-quartier.ts";
+import { importRegister } from "@ipt/application/registers/import-register.ts";
+import { previewRegister } from "@ipt/application/registers/preview-register.ts";
+import { decodeText, readRows } from "@ipt/documents/csv/read-rows.ts";
+import { Button } from "../../../components/button.tsx";
+import { FileField } from "../../../components/file-field.tsx";
+import { Form } from "../../../components/form.tsx";
+import { type Page, pageOf } from "../../../components/page-context.ts";
+import { renderPage, type View } from "../../../components/render-page.tsx";
+import { type FormState, newForm } from "../../../forms/form-state.ts";
+import { withNotice } from "../../../frame/notice.tsx";
+import { staffView } from "../../../frame/staff-view.ts";
+import { localisePath } from "../../../i18n/path-language.ts";
+import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
+import { failurePage } from "../../errors/failure.tsx";
+import { inQuartier } from "../quartiers/in-quartier.ts";
+import { CHECKED, Checked } from "./preview.tsx";
+import { registerTexts } from "./texts.ts";
+
+const FILE = "file";
+const MOST_BYTES = 5_000_000;
+
+const viewOf =
+  (call: TerritoryCall) =>
+  (page: Page): View => {
+    const t = registerTexts(page);
+    return staffView(page, call, {
+      title: t.importIt,
+      crumbs: [{ text: t.title, path: inQuartier(call, "/registre") }],
+    });
+  };
+
+const FilePicker = (props: { readonly page: Page; readonly form: FormState }) => {
+  const t = registerTexts(props.page);
+  return (
+    <Form form={props.form} multipart>
+      <FileField
+        form={props.form}
+        name={FILE}
+        label={t.file}
+        hint={t.fileHint}
+        accept={[".csv", ".txt"]}
+        mostBytes={MOST_BYTES}
+      />
+      <Button>{t.check}</Button>
+    </Form>
+  );
+};
+
+const ask = (call: TerritoryCall, form: FormState): Response | Promise<Response> =>
+  renderPage(
+    call.c,
+    (page) => ({ ...viewOf(call)(page), form }),
+    (page) => (
+      <>
+        <h1 class="govuk-heading-l">{registerTexts(page).importIt}</h1>
+        <FilePicker page={page} form={form} />
+      </>
+    ),
+    form.errors.length > 0 ? 422 : 200,
+  );
+
+const check = async (call: TerritoryCall, file: File | undefined): Promise<Response> => {
+  if (!file || file.size === 0 || file.size > MOST_BYTES) {
+    const message = registerTexts(pageOf(call.c)).fileMissing;
+    return ask(call, { ...newForm(), errors: [{ name: FILE, message }] });
+  }
+  const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+  const quartier = call.param("quartier");
+  const preview = await previewRegister(call.ctx, { quartier, rows: await readRows(text) });
+  if (!preview.ok) return failurePage(call, preview.error);
+  return renderPage(
+    call.c,
+    viewOf(call),
+    (page) => (
+      <>
+        <Checked preview={preview.value} text={text} leave={inQuartier(call, "/registre")} />
+        {preview.value.importable ? null : <FilePicker page={page} form={newForm()} />}
+      </>
+    ),
+    preview.value.importable ? 200 : 422,
+  );
+};
+
+/** A landlord's list: checked first, then imported whole or not at all. */
+export const page: PageModule<TerritoryCall> = {
+  get: async (call) => {
+    const found = await getQuartier(call.ctx, { quartier: call.param("quartier") });
+    return found.ok ? ask(call, newForm()) : failurePage(call, found.error);
+  },
+  post: async (call) => {
+    const input = call.c.get("form");
+    const text = input.text(CHECKED);
+    if (text === "") return check(call, input.files.get(FILE));
+    const quartier = call.param("quartier");
+    const done = await importRegister(call.ctx, { quartier, rows: await readRows(text) });
+    if (!done.ok) return failurePage(call, done.error);
+    const path = withNotice(inQuartier(call, "/registre"), "importe");
+    return call.c.redirect(localisePath(path, call.c.get("language")), 303);
+  },
+};
