@@ -16,6 +16,10 @@ export const accompanimentRequests: Requests = {
     body: { id: "new-one", provider: place.id("provider"), signedOn: "2026-03-10" },
   }),
   listContracts: (place) => ({ as: "reader", path: live(place) }),
+  getContract: (place) => ({
+    as: "reader",
+    path: { ...live(place), contract: place.id("contract") },
+  }),
   updateContract: (place) => ({
     as: "provider",
     path: { ...live(place), contract: place.id("contract") },
@@ -45,6 +49,10 @@ export const accompanimentRequests: Requests = {
     },
   }),
   listComputerOrders: (place) => ({ as: "reader", path: live(place) }),
+  getComputerOrder: (place) => ({
+    as: "reader",
+    path: { ...live(place), order: place.id("order") },
+  }),
   updateComputerOrder: (place) => ({
     as: "recycler",
     path: { ...live(place), order: place.id("order") },
@@ -64,6 +72,10 @@ export const accompanimentRequests: Requests = {
     },
   }),
   listActivities: (place) => ({ as: "reader", path: live(place) }),
+  getActivity: (place) => ({
+    as: "reader",
+    path: { ...live(place), activity: place.id("activity") },
+  }),
   updateActivity: (place) => ({
     as: "coordinator",
     path: { ...live(place), activity: place.id("activity") },

@@ -1,4 +1,7 @@
 import { declareSubscription } from "@ipt/application/accompaniment/declare-subscription.ts";
+import { getActivity } from "@ipt/application/accompaniment/get-activity.ts";
+import { getComputerOrder } from "@ipt/application/accompaniment/get-computer-order.ts";
+import { getContract } from "@ipt/application/accompaniment/get-contract.ts";
 import { listActivities } from "@ipt/application/accompaniment/list-activities.ts";
 import { listComputerOrders } from "@ipt/application/accompaniment/list-computer-orders.ts";
 import { listContracts } from "@ipt/application/accompaniment/list-contracts.ts";
@@ -38,6 +41,11 @@ export const accompanimentOperations = (): Operation[] => [
     tag: "accompaniment",
     summary: { fr: "Lister les contrats", en: "List contracts" },
   }),
+  operation("GET", `${QUARTIER}/contracts/{contract}`, getContract, {
+    id: "getContract",
+    tag: "accompaniment",
+    summary: { fr: "Lire un contrat", en: "Read a contract" },
+  }),
   operation("PATCH", `${QUARTIER}/contracts/{contract}`, updateContract, {
     id: "updateContract",
     tag: "accompaniment",
@@ -63,6 +71,11 @@ export const accompanimentOperations = (): Operation[] => [
     tag: "accompaniment",
     summary: { fr: "Lister les demandes d’ordinateur", en: "List computer orders" },
   }),
+  operation("GET", `${QUARTIER}/computer-orders/{order}`, getComputerOrder, {
+    id: "getComputerOrder",
+    tag: "accompaniment",
+    summary: { fr: "Lire une demande d’ordinateur", en: "Read a computer order" },
+  }),
   operation("PATCH", `${QUARTIER}/computer-orders/{order}`, updateComputerOrder, {
     id: "updateComputerOrder",
     tag: "accompaniment",
@@ -77,6 +90,11 @@ export const accompanimentOperations = (): Operation[] => [
     id: "listActivities",
     tag: "accompaniment",
     summary: { fr: "Lister les activités", en: "List activities" },
+  }),
+  operation("GET", `${QUARTIER}/activities/{activity}`, getActivity, {
+    id: "getActivity",
+    tag: "accompaniment",
+    summary: { fr: "Lire une activité", en: "Read an activity" },
   }),
   operation("PATCH", `${QUARTIER}/activities/{activity}`, updateActivity, {
     id: "updateActivity",

@@ -41,8 +41,11 @@ type FormPageSpec<N extends string, D, T> = {
   readonly body: (kit: FormKit<N, D>, call: TerritoryCall) => Child;
   /** Calls the use case; it alone judges what was typed. */
   readonly submit: (call: TerritoryCall, input: FormInput) => Promise<Result<T, Failure>>;
-  /** Path, without a language prefix, of the page shown once it is done (Post/Redirect/Get). */
-  readonly done: (call: TerritoryCall, value: T) => string;
+  /**
+   * Path, without a language prefix, of the page shown once it is done (Post/Redirect/Get). A page in its place is for
+   * what can be shown only once.
+   */
+  readonly done: (call: TerritoryCall, value: T) => string | Response | Promise<Response>;
 };
 
 /** Refusals that no change of the form would mend: they get a page of their own. */
@@ -110,6 +113,7 @@ export const formPage = <N extends string, D, T>(spec: FormPageSpec<N, D, T>): P
   post: async (call) => {
     const result = await spec.submit(call, call.c.get("form"));
     if (!result.ok) return answerRefusal(spec, call, result.error);
-    return call.c.redirect(localisePath(spec.done(call, result.value), call.c.get("language")), 303);
+    const next = spec.done(call, result.value);
+    return typeof next === "string" ? call.c.redirect(localisePath(next, call.c.get("language")), 303) : next;
   },
 });

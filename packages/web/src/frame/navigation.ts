@@ -16,6 +16,7 @@ const SECTIONS: readonly {
   { section: "partners", path: "/partenaires", who: ANY_MEMBER },
   { section: "conventions", path: "/conventions", who: ANY_MEMBER },
   { section: "budgets", path: "/budgets", who: ANY_MEMBER },
+  { section: "settings", path: "/reglages", who: ANY_MEMBER },
 ];
 
 /** The parts that this person may open, with the one that the page stands in marked. */

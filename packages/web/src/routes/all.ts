@@ -3,6 +3,7 @@ import { coordinationRoutes } from "./tables/coordination.ts";
 import { programmeRoutes } from "./tables/programme.ts";
 import { quartierRoutes } from "./tables/quartiers.ts";
 import { residentRoutes } from "./tables/resident.ts";
+import { settingsRoutes } from "./tables/settings.ts";
 import { siteRoutes } from "./tables/site.ts";
 
 /**
@@ -14,5 +15,6 @@ export const ROUTES: readonly Route[] = [
   ...coordinationRoutes,
   ...programmeRoutes,
   ...quartierRoutes,
+  ...settingsRoutes,
   ...residentRoutes,
 ];

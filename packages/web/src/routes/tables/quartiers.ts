@@ -3,6 +3,7 @@ import { ANY_MEMBER } from "@ipt/application/kernel/query.ts";
 import { type Route, staff } from "../route.ts";
 
 const COORDINATOR: readonly Allowed[] = ["coordinator"];
+const CONTRIBUTORS: readonly Allowed[] = ["coordinator", "partner-contributor"];
 const WITH_LANDLORD: readonly Allowed[] = ["coordinator", "landlord-agent"];
 const WITH_BUREAU: readonly Allowed[] = ["coordinator", "landlord-agent", "bureau-member"];
 const WITH_PARTNERS: readonly Allowed[] = ["coordinator", "landlord-agent", "partner-contributor"];
@@ -91,5 +92,65 @@ export const quartierRoutes: readonly Route[] = [
     "/quartiers/:quartier/lancements/nouveau",
     COORDINATOR,
     () => import("../../pages/coordination/launches/new.tsx"),
+  ),
+  staff(
+    "/quartiers/:quartier/accompagnement",
+    ANY_MEMBER,
+    () => import("../../pages/coordination/accompaniment/hub.tsx"),
+  ),
+  staff(
+    "/quartiers/:quartier/activites",
+    ANY_MEMBER,
+    () => import("../../pages/coordination/activities/list.tsx"),
+  ),
+  staff(
+    "/quartiers/:quartier/activites/nouvelle",
+    CONTRIBUTORS,
+    () => import("../../pages/coordination/activities/new.tsx"),
+  ),
+  staff(
+    "/quartiers/:quartier/activites/:activity",
+    CONTRIBUTORS,
+    () => import("../../pages/coordination/activities/edit.tsx"),
+  ),
+  staff(
+    "/quartiers/:quartier/contrats",
+    ANY_MEMBER,
+    () => import("../../pages/coordination/contracts/list.tsx"),
+  ),
+  staff(
+    "/quartiers/:quartier/contrats/nouveau",
+    CONTRIBUTORS,
+    () => import("../../pages/coordination/contracts/new.tsx"),
+  ),
+  staff(
+    "/quartiers/:quartier/contrats/:contract",
+    CONTRIBUTORS,
+    () => import("../../pages/coordination/contracts/edit.tsx"),
+  ),
+  staff(
+    "/quartiers/:quartier/abonnes",
+    CONTRIBUTORS,
+    () => import("../../pages/coordination/contracts/declare.tsx"),
+  ),
+  staff(
+    "/quartiers/:quartier/ordinateurs",
+    ANY_MEMBER,
+    () => import("../../pages/coordination/orders/list.tsx"),
+  ),
+  staff(
+    "/quartiers/:quartier/ordinateurs/nouveau",
+    CONTRIBUTORS,
+    () => import("../../pages/coordination/orders/new.tsx"),
+  ),
+  staff(
+    "/quartiers/:quartier/ordinateurs/:order",
+    CONTRIBUTORS,
+    () => import("../../pages/coordination/orders/edit.tsx"),
+  ),
+  staff(
+    "/quartiers/:quartier/bilan",
+    ANY_MEMBER,
+    () => import("../../pages/coordination/reviews/review.tsx"),
   ),
 ];

@@ -6,6 +6,7 @@ export const staff: StaffComponentMessages = {
     partners: "Partners",
     conventions: "Conventions",
     budgets: "Budget",
+    settings: "Settings",
   },
   statuses: {
     done: "Done",

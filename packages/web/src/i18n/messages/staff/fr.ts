@@ -5,6 +5,7 @@ export const staff = {
     partners: "Partenaires",
     conventions: "Conventions",
     budgets: "Budget",
+    settings: "Réglages",
   },
   statuses: {
     done: "Terminé",

@@ -1,0 +1,46 @@
+import { listApiKeys } from "@ipt/application/access/list-api-keys.ts";
+import { listMembers } from "@ipt/application/access/list-members.ts";
+import { listEvents } from "@ipt/application/journal/list-events.ts";
+import { isAllowed } from "@ipt/application/kernel/actor.ts";
+import { exportTerritory } from "@ipt/application/territories/export-territory.ts";
+import { moveClock } from "@ipt/application/territories/move-clock.ts";
+import { Link } from "../../../components/link.tsx";
+import { renderPage } from "../../../components/render-page.tsx";
+import { inSpace, staffView } from "../../../frame/staff-view.ts";
+import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
+import { settingsTexts } from "./texts.ts";
+
+/** The ways into the territory's settings that this person may open. */
+export const page: PageModule<TerritoryCall> = {
+  get: (call) =>
+    renderPage(
+      call.c,
+      (page) => staffView(page, call, { title: settingsTexts(page).title }),
+      (page) => {
+        const t = settingsTexts(page);
+        const { actor } = call.ctx;
+        const parts = [
+          { path: "/reglages/equipe", title: t.team, lead: t.teamLead, who: listMembers.allow },
+          { path: "/reglages/cles", title: t.keys, lead: t.keysLead, who: listApiKeys.allow },
+          { path: "/reglages/journal", title: t.journal, lead: t.journalLead, who: listEvents.allow },
+          { path: "/reglages/donnees", title: t.data, lead: t.dataLead, who: exportTerritory.allow },
+          ...(call.territory.sandbox
+            ? [{ path: "/reglages/horloge", title: t.clock, lead: t.clockLead, who: moveClock.allow }]
+            : []),
+        ].filter(({ who }) => isAllowed(actor, who));
+        return (
+          <>
+            <h1 class="govuk-heading-xl">{t.title}</h1>
+            {parts.map(({ path, title, lead }) => (
+              <section>
+                <h2 class="govuk-heading-m">
+                  <Link path={inSpace(call, path)}>{title}</Link>
+                </h2>
+                <p class="govuk-body">{lead}</p>
+              </section>
+            ))}
+          </>
+        );
+      },
+    ),
+};

@@ -1,0 +1,48 @@
+import { ANY_MEMBER } from "@ipt/application/kernel/query.ts";
+import { type Route, staff } from "../route.ts";
+
+/** Settings of a territory: people, keys, journal, data, and a sandbox's clock. */
+export const settingsRoutes: readonly Route[] = [
+  staff("/reglages", ANY_MEMBER, () => import("../../pages/coordination/settings/hub.tsx")),
+  staff(
+    "/reglages/equipe",
+    ["coordinator", "operator"],
+    () => import("../../pages/coordination/settings/team.tsx"),
+  ),
+  staff(
+    "/reglages/equipe/inviter",
+    ["coordinator", "operator"],
+    () => import("../../pages/coordination/settings/invite.tsx"),
+  ),
+  staff(
+    "/reglages/equipe/:member/retirer",
+    ["coordinator", "operator"],
+    () => import("../../pages/coordination/settings/remove.tsx"),
+  ),
+  staff(
+    "/reglages/cles",
+    ["coordinator", "operator"],
+    () => import("../../pages/coordination/settings/keys.tsx"),
+  ),
+  staff(
+    "/reglages/cles/nouvelle",
+    ["coordinator"],
+    () => import("../../pages/coordination/settings/new-key.tsx"),
+  ),
+  staff(
+    "/reglages/cles/:key/revoquer",
+    ["coordinator", "operator"],
+    () => import("../../pages/coordination/settings/revoke.tsx"),
+  ),
+  staff(
+    "/reglages/journal",
+    ["coordinator", "bureau-member", "operator"],
+    () => import("../../pages/coordination/settings/journal.tsx"),
+  ),
+  staff(
+    "/reglages/donnees",
+    ["coordinator", "operator"],
+    () => import("../../pages/coordination/settings/data.tsx"),
+  ),
+  staff("/reglages/horloge", ["coordinator"], () => import("../../pages/coordination/settings/clock.tsx")),
+];
