@@ -1,5 +1,5 @@
 import { actorIn, identify, type Person } from "@ipt/application/access/identify.ts";
-import type { Actor } from "@ipt/application/kernel/actor.ts";
+import { type Actor, VISITOR } from "@ipt/application/kernel/actor.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import type { TransportProblem } from "@ipt/contracts/problems/transport.ts";
 import { isApiKey } from "@ipt/domain/access/api-key-format.ts";
@@ -32,8 +32,21 @@ const keyActor = async (
 };
 
 /** Who calls, where no territory is named: only a person can. */
-export const authenticatePerson = (c: Context, deps: ApiDeps): Promise<Result<Actor, TransportProblem>> =>
-  c.req.header("authorization") === undefined ? personOf(c, deps) : Promise.resolve(fail("unauthenticated"));
+export const authenticatePerson = async (
+  c: Context,
+  deps: ApiDeps,
+  open: boolean,
+): Promise<Result<Actor, TransportProblem>> =>
+  c.req.header("authorization") === undefined
+    ? orVisitor(await personOf(c, deps), open)
+    : fail("unauthenticated");
+
+/** Anyone may call what is open to visitors; a session that is none makes a visitor of the caller. */
+const orVisitor = <T>(
+  called: Result<T, TransportProblem>,
+  open: boolean,
+): Result<T | Actor, TransportProblem> =>
+  !called.ok && called.error === "unauthenticated" && open ? ok(VISITOR) : called;
 
 /**
  * Who calls, in a territory. A key is looked up in that territory alone, so another territory's key is as unknown as
@@ -43,6 +56,7 @@ export const authenticate = async (
   c: Context,
   deps: ApiDeps,
   store: TerritoryStore,
+  open: boolean,
 ): Promise<Result<Actor, TransportProblem>> => {
   const authorization = c.req.header("authorization");
   if (authorization !== undefined) {
@@ -50,5 +64,5 @@ export const authenticate = async (
     return secret === undefined ? fail("unauthenticated") : keyActor(secret, store, deps.now());
   }
   const person = await personOf(c, deps);
-  return person.ok ? ok(await actorIn(person.value, store)) : person;
+  return person.ok ? ok(await actorIn(person.value, store)) : orVisitor(person, open);
 };

@@ -62,9 +62,13 @@ const inTerritory =
     if (!called.ok) return answerFailure(c, called.error);
     const { territory, path } = called.value;
     const store = deps.openTerritory(territory);
-    const [actor, profile] = await Promise.all([authenticate(c, deps, store), store.get("territory", {})]);
+    const open = operation.allow.includes("visitor");
+    const [actor, profile] = await Promise.all([
+      authenticate(c, deps, store, open),
+      store.get("territory", {}),
+    ]);
     if (!actor.ok) return answerTransport(c, actor.error);
-    if (actor.value.kind === "user") return answerFailure(c, FORGED);
+    if (actor.value.kind === "user" && !open) return answerFailure(c, FORGED);
     const gone = actor.value.kind === "operator" && operation.tag === "territories";
     if (!profile && !gone) return answerFailure(c, FORGED);
     const read = await readInput(c, operation, path);
@@ -84,7 +88,7 @@ const inTerritory =
 const acrossTerritories =
   (deps: ApiDeps, operation: Operation): Handler =>
   async (c) => {
-    const actor = await authenticatePerson(c, deps);
+    const actor = await authenticatePerson(c, deps, operation.allow.includes("visitor"));
     if (!actor.ok) return answerTransport(c, actor.error);
     const read = await readInput(c, operation, {});
     if (!read.ok) return answerRefusal(c, read.error);

@@ -16,6 +16,9 @@ export const ANY_MEMBER = [
   "operator",
 ] as const satisfies readonly Allowed[];
 
+/** Everyone, signed in or not: what answers them is published, or a preview for members. */
+export const ANYONE = [...ANY_MEMBER, "user", "visitor"] as const satisfies readonly Allowed[];
+
 type Spec<I, T> = {
   readonly name: string;
   readonly allow: readonly Allowed[];

@@ -1,3 +1,4 @@
+import type { PublishedTerritory } from "@ipt/domain/site/published-territory.ts";
 import type { TerritoryEntry } from "@ipt/domain/territory/territory-entry.ts";
 import type { Result } from "@ipt/domain/values/result.ts";
 import type { CursorRefused, Page, PageRequest } from "./store.ts";
@@ -6,5 +7,9 @@ import type { CursorRefused, Page, PageRequest } from "./store.ts";
 export type Directory = {
   /** Territories in which a person has roles. */
   readonly territoriesOf: (user: string) => Promise<readonly TerritoryEntry[]>;
+  /** Territories that show something to everyone, in the order of their ids. */
+  readonly publishedTerritories: (
+    page: PageRequest,
+  ) => Promise<Result<Page<PublishedTerritory>, CursorRefused>>;
   readonly allTerritories: (page: PageRequest) => Promise<Result<Page<TerritoryEntry>, CursorRefused>>;
 };

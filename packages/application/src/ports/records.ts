@@ -9,6 +9,13 @@ import type { Campaign } from "@ipt/domain/campaign/campaign.ts";
 import type { InformationAction } from "@ipt/domain/campaign/information-action.ts";
 import type { Meeting } from "@ipt/domain/campaign/meeting.ts";
 import type { Notification } from "@ipt/domain/campaign/notification.ts";
+import type { AgendaEvent } from "@ipt/domain/content/agenda-event.ts";
+import type { Contact } from "@ipt/domain/content/contact.ts";
+import type { Document, DocumentBody } from "@ipt/domain/content/document.ts";
+import type { FaqEntry } from "@ipt/domain/content/faq-entry.ts";
+import type { Headline, PublishedReview } from "@ipt/domain/content/headline.ts";
+import type { HelpRequest } from "@ipt/domain/content/help-request.ts";
+import type { Question } from "@ipt/domain/content/question.ts";
 import type { Convention } from "@ipt/domain/convention/convention.ts";
 import type { Tally } from "@ipt/domain/indicators/tally.ts";
 import type { Event } from "@ipt/domain/journal/event.ts";
@@ -17,6 +24,8 @@ import type { Partner } from "@ipt/domain/partner/partner.ts";
 import type { Quartier } from "@ipt/domain/quartier/quartier.ts";
 import type { Register, RegisterPage } from "@ipt/domain/register/dwelling.ts";
 import type { RegisterImport } from "@ipt/domain/register/register-import.ts";
+import type { Legal } from "@ipt/domain/site/legal.ts";
+import type { Logo } from "@ipt/domain/site/logo.ts";
 import type { ErasureCertificate } from "@ipt/domain/territory/erasure.ts";
 import type { Territory } from "@ipt/domain/territory/territory.ts";
 import type { Minutes } from "@ipt/domain/vote/minutes.ts";
@@ -50,6 +59,17 @@ export type RecordValues = {
   activity: Activity;
   statement: Statement;
   tally: Tally;
+  legal: Legal;
+  logo: Logo;
+  agendaEvent: AgendaEvent;
+  contact: Contact;
+  document: Document;
+  documentBody: DocumentBody;
+  faqEntry: FaqEntry;
+  headline: Headline;
+  publishedReview: PublishedReview;
+  question: Question;
+  helpRequest: HelpRequest;
   event: Event;
   erasure: ErasureCertificate;
 };
@@ -88,6 +108,17 @@ export type RecordKeys = {
   activity: InQuartier & WithId;
   statement: InQuartier & WithId;
   tally: InQuartier & { readonly month: string };
+  legal: Record<never, never>;
+  logo: Record<never, never>;
+  agendaEvent: InQuartier & WithId;
+  contact: InQuartier & WithId;
+  document: InQuartier & WithId;
+  documentBody: InQuartier & WithId;
+  faqEntry: InQuartier & WithId;
+  headline: InQuartier;
+  publishedReview: InQuartier & { readonly asOf: string };
+  question: InQuartier & WithId;
+  helpRequest: InQuartier & WithId;
   event: { readonly at: string; readonly id: string };
   erasure: Record<never, never>;
 };
@@ -113,6 +144,9 @@ export type ListScopes = {
   computerOrder: InQuartier;
   activity: InQuartier;
   statement: InQuartier;
+  publishedReview: InQuartier;
+  question: InQuartier;
+  helpRequest: InQuartier;
 };
 export type ListName = keyof ListScopes;
 
@@ -136,6 +170,8 @@ export type Collections = {
   };
   /** Bulk figures and month tallies of the quartier. */
   figures: { key: InQuartier; records: "statement" | "subscription" | "tally" };
+  /** What the quartier's public pages show besides its workflow. */
+  content: { key: InQuartier; records: "agendaEvent" | "contact" | "document" | "faqEntry" | "headline" };
 };
 export type CollectionName = keyof Collections;
 export type Collected<C extends CollectionName> = {

@@ -15,7 +15,7 @@ export const createQuartier = command({
       const landlord = await requirePartner(ctx, description.landlord, "landlord", ["landlord"]);
       if (!landlord.ok) return landlord;
     }
-    const value: Quartier = { id, ...description, campaign: null };
+    const value: Quartier = { id, ...description, campaign: null, publication: null };
     return ok({
       value: { ...value, revision: 1 },
       changes: [create("quartier", value)],

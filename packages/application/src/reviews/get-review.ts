@@ -1,11 +1,6 @@
-import { Review, ReviewRequest, reviewOf } from "@ipt/domain/indicators/review.ts";
-import { fail, ok } from "@ipt/domain/values/result.ts";
-import { currentOf } from "../campaigns/current.ts";
-import { failure, invalidField } from "../kernel/failure.ts";
+import { Review, ReviewRequest } from "@ipt/domain/indicators/review.ts";
 import { ANY_MEMBER, query } from "../kernel/query.ts";
-import type { Stored } from "../ports/records.ts";
-
-const values = <T>(rows: readonly Stored<T>[]): T[] => rows.map((row) => row.value);
+import { loadReview } from "./load-review.ts";
 
 /** The bilan of a quartier at a date, derived from its records in one round of parallel reads. */
 export const getReview = query({
@@ -13,32 +8,5 @@ export const getReview = query({
   allow: ANY_MEMBER,
   input: ReviewRequest,
   output: Review,
-  load: async (ctx, { quartier, asOf = ctx.today }) => {
-    if (asOf > ctx.today) return fail(invalidField(["asOf"], "in-the-future", { today: ctx.today }));
-    const [stored, campaigns, programme, figures] = await Promise.all([
-      ctx.store.get("quartier", { id: quartier }),
-      ctx.store.collect("campaigns", { quartier }),
-      ctx.store.collect("programme", {}),
-      ctx.store.collect("figures", { quartier }),
-    ]);
-    if (!stored) return fail(failure("not-found", { record: "quartier" }));
-    const current = currentOf(stored, campaigns);
-    return ok(
-      reviewOf({
-        asOf,
-        quartier: stored.value,
-        campaign: current?.campaign.value ?? null,
-        register: current?.register?.value ?? null,
-        minutes: current?.minutes?.value ?? null,
-        meetings: values(current?.meetings ?? []),
-        actions: values(current?.actions ?? []),
-        launches: values(current?.launches ?? []),
-        conventions: values(programme.convention),
-        budgets: values(programme.budget),
-        statements: values(figures.statement),
-        subscriptions: values(figures.subscription),
-        tallies: values(figures.tally),
-      }),
-    );
-  },
+  load: (ctx, { quartier, asOf = ctx.today }) => loadReview(ctx, quartier, asOf),
 });

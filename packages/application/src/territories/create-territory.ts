@@ -1,4 +1,4 @@
-import { NewTerritory, Territory } from "@ipt/domain/territory/territory.ts";
+import { NewTerritory, NO_THEME, Territory } from "@ipt/domain/territory/territory.ts";
 import { civilDateAt } from "@ipt/domain/values/instant.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
 import { command } from "../kernel/command.ts";
@@ -19,6 +19,11 @@ export const createTerritory = command({
     const value: Territory = {
       id: territory,
       ...description,
+      theme: NO_THEME,
+      accessibility: "none",
+      listed: true,
+      statusReason: null,
+      requestedBy: null,
       status: "active",
       joinedOn: civilDateAt(ctx.now, description.timezone),
       clockAheadMs: 0,

@@ -10,14 +10,19 @@ export const updateTerritory = command({
   allow: ["coordinator", "operator"],
   input: TerritoryChange,
   output: revised(Territory),
-  decide: async (ctx, change) => {
+  decide: async (ctx, { brand, ...change }) => {
     const stored = matched(ctx, ctx.profile);
     if (!stored.ok) return stored;
-    const value = applyChange(stored.value.value, change);
+    const { theme } = stored.value.value;
+    const value = {
+      ...applyChange(stored.value.value, change),
+      theme: brand === undefined ? theme : { ...theme, brand },
+    };
+    const fields = [...Object.keys(change), ...(brand === undefined ? [] : ["brand"])];
     return ok({
       value: { ...value, revision: stored.value.revision + 1 },
       changes: [replace("territory", value, stored.value.revision)],
-      event: { type: "territory.changed", subject: value.id, data: { fields: Object.keys(change) } },
+      event: { type: "territory.changed", subject: value.id, data: { fields } },
     });
   },
 });

@@ -117,7 +117,7 @@ const describe = (operation: Operation, components: ReturnType<typeof createComp
     tags: [operation.tag],
     summary: operation.summary.en,
     description: `${operation.summary.fr}. Roles: ${operation.allow.join(", ")}.`,
-    security: [{ apiKey: [] }, { session: [] }],
+    security: [{ apiKey: [] }, { session: [] }, ...(operation.allow.includes("visitor") ? [{}] : [])],
     parameters: [
       ...path.map((one) => parameter(one.name, "path", one.schema, true)),
       ...query.map((one) => parameter(one.name, "query", one.schema, one.required)),

@@ -10,4 +10,7 @@ export const TAGS = [
   { name: "registers", description: "Dwelling registers" },
   { name: "votes", description: "The tenants' vote" },
   { name: "accompaniment", description: "Launch, contracts, computers, activities, review" },
+  { name: "content", description: "What a quartier's pages show, and what visitors send" },
+  { name: "publication", description: "Publishing pages and reviews; theme and legal texts" },
+  { name: "public", description: "What anyone may read or send, without an account" },
 ] as const;

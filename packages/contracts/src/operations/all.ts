@@ -3,8 +3,11 @@ import { accessOperations } from "./access.ts";
 import { accompanimentOperations } from "./accompaniment.ts";
 import { budgetsOperations } from "./budgets.ts";
 import { campaignsOperations } from "./campaigns.ts";
+import { contentOperations } from "./content.ts";
 import { conventionsOperations } from "./conventions.ts";
 import { partnersOperations } from "./partners.ts";
+import { publicOperations } from "./public.ts";
+import { publicationOperations } from "./publication.ts";
 import { quartiersOperations } from "./quartiers.ts";
 import { registersOperations } from "./registers.ts";
 import { territoriesOperations } from "./territories.ts";
@@ -25,6 +28,9 @@ export const operations = (): readonly Operation[] => {
     ...registersOperations(),
     ...votesOperations(),
     ...accompanimentOperations(),
+    ...contentOperations(),
+    ...publicationOperations(),
+    ...publicOperations(),
   ];
   return built;
 };

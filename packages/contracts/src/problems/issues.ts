@@ -122,6 +122,43 @@ const ISSUES: Readonly<Record<string, Write>> = {
     "Give at least one date: deployment, opening, closing or decision.",
   ),
   "not-the-territory": say("Écrivez l’identifiant exact du territoire.", "Write the territory’s exact id."),
+  "not-a-colour": say(
+    "Une couleur écrite #rrvvbb, comme #0b5a52.",
+    "A colour written #rrggbb, such as #0b5a52.",
+  ),
+  "contrast-too-low": say(
+    "Trop claire : le contraste sur blanc doit atteindre 4,5. Prenez une teinte plus foncée.",
+    "Too light: its contrast on white must reach 4.5. Take a darker shade.",
+  ),
+  "not-an-svg": say("Ce fichier n’est pas un dessin SVG lisible.", "This file is no readable SVG drawing."),
+  "svg-element-refused": say(
+    "Le dessin contient autre chose que des formes (texte, image, style ou script).",
+    "The drawing holds something else than shapes (text, image, style or script).",
+  ),
+  "svg-attribute-refused": say(
+    "Le dessin contient un lien, un style ou un attribut qui n’est pas admis.",
+    "The drawing holds a link, a style or an attribute that is not admitted.",
+  ),
+  "not-a-small-png": say(
+    "Une image PNG de 1 024 pixels de côté au plus.",
+    "A PNG picture of at most 1,024 pixels a side.",
+  ),
+  "web-address": say("Une adresse qui commence par https://.", "An address that begins with https://."),
+  "audit-needed": say(
+    "Dites de quand date l’audit ; sans audit, l’état reste « non conforme ».",
+    "Say when the audit took place; without one the state stays “not compliant”.",
+  ),
+  "no-way-to-reach": say(
+    "Donnez au moins un moyen de joindre : téléphone, adresse électronique ou lieu.",
+    "Give at least one way to reach: a phone, an e-mail address or a place.",
+  ),
+  "link-or-text": say("Un lien ou un texte, l’un des deux.", "A link or a text, one of the two."),
+  "translator-needed": say(
+    "Dites qui a traduit : une traduction automatique ne se publie pas.",
+    "Say who translated it: a machine translation is not published.",
+  ),
+  phone: say("Un numéro de téléphone, comme 02 98 00 00 00.", "A phone number, such as +33 2 98 00 00 00."),
+  "unknown-question": say("Cette question n’existe pas ou plus.", "No such question, or not any more."),
   "given-twice": say("Ce paramètre est donné deux fois.", "This parameter is given twice."),
   "cursor-refused": say("Reprenez la valeur de « next » telle quelle.", "Use the value of “next” as it is."),
   "missing-column": say("Colonne absente du fichier.", "Column absent from the file."),

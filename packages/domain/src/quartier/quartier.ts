@@ -3,6 +3,7 @@ import { Stage } from "../playbook/stage.ts";
 import { PartialDate } from "../values/civil-date.ts";
 import { QpvCode } from "../values/codes.ts";
 import { Id, Label, Source, Text } from "../values/id.ts";
+import { Instant } from "../values/instant.ts";
 import { Count } from "../values/money.ts";
 import { type Infer, schema } from "../values/schema.ts";
 
@@ -67,7 +68,15 @@ export const CampaignSummary = schema(() =>
   }),
 );
 
+/** The act of showing the quartier's page to everyone: dated, signed, and taken back by removing it. */
+export const Publication = schema(() => z.strictObject({ at: Instant(), actor: z.string() }));
+
 export const Quartier = schema(() =>
-  z.strictObject({ id: Id(), ...description(), campaign: CampaignSummary().nullable() }),
+  z.strictObject({
+    id: Id(),
+    ...description(),
+    campaign: CampaignSummary().nullable(),
+    publication: Publication().nullable().default(null),
+  }),
 );
 export type Quartier = Infer<typeof Quartier>;

@@ -1,7 +1,10 @@
 import * as z from "zod";
+import { BrandColour } from "../site/brand-colour.ts";
+import { Language } from "../site/language.ts";
+import { AccessibilityState } from "../site/legal.ts";
 import { CivilDate } from "../values/civil-date.ts";
 import { InseeCommune, Siren } from "../values/codes.ts";
-import { Id, Label } from "../values/id.ts";
+import { Id, Label, Text } from "../values/id.ts";
 import { Timezone } from "../values/instant.ts";
 import { type Infer, schema } from "../values/schema.ts";
 
@@ -17,7 +20,26 @@ export const Commune = schema(() =>
 /** Who pays for the access: every dwelling after a vote, or each household that opts in. */
 export const FinancialModel = schema(() => z.enum(["collective-charge", "individual-opt-in"]));
 
-export const TerritoryStatus = schema(() => z.enum(["active", "suspended"]));
+/** `pending`: asked for by a person, not yet approved. `refused`: it was not, and stays closed. */
+export const TerritoryStatus = schema(() => z.enum(["pending", "active", "suspended", "refused"]));
+
+/** What every page of the territory needs to look like its own; the picture itself is a record apart. */
+export const Theme = schema(() =>
+  z.strictObject({
+    /** `null` keeps the product's own colour. */
+    brand: BrandColour().nullable(),
+    logo: z
+      .strictObject({
+        alt: Label(),
+        format: z.enum(["svg", "png"]),
+        /** Changes with the picture, for its address. */
+        version: z.string(),
+      })
+      .nullable(),
+  }),
+);
+export type Theme = Infer<typeof Theme>;
+export const NO_THEME: Theme = { brand: null, logo: null };
 
 const description = () => ({
   name: Label(),
@@ -26,6 +48,8 @@ const description = () => ({
   siren: Siren().nullable(),
   timezone: Timezone(),
   financialModel: FinancialModel(),
+  /** Languages of the resident pages, French first. */
+  languages: z.array(Language()).min(1).max(5),
 });
 
 export const NewTerritory = schema(() => {
@@ -36,17 +60,30 @@ export const NewTerritory = schema(() => {
     siren: fields.siren.default(null),
     timezone: fields.timezone.default("Europe/Paris"),
     financialModel: fields.financialModel.default("collective-charge"),
+    languages: fields.languages.default(["fr"]),
     /** A sandbox carries its own clock, which its coordinators may move forward. */
     sandbox: z.boolean().default(false),
   });
 });
 
-export const TerritoryChange = schema(() => z.strictObject(description()).partial());
+export const TerritoryChange = schema(() =>
+  z.strictObject(description()).partial().extend({ brand: BrandColour().nullable().optional() }),
+);
 
 export const Territory = schema(() =>
   z.strictObject({
     id: Id(),
     ...description(),
+    languages: z.array(Language()).min(1).max(5).default(["fr"]),
+    theme: Theme().default(NO_THEME),
+    /** State of the accessibility statement, shown at the foot of every page. */
+    accessibility: AccessibilityState().default("none"),
+    /** Shown in the service's public list; a sandbox opened by anybody is not. */
+    listed: z.boolean().default(true),
+    /** Why it was refused or suspended, as its people read it. */
+    statusReason: Text().nullable().default(null),
+    /** Person who asked for it, when one did. */
+    requestedBy: Id().nullable().default(null),
     sandbox: z.boolean(),
     status: TerritoryStatus(),
     /** The day it joined the service: what happened before can be recorded as history. */

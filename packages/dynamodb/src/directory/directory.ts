@@ -3,9 +3,11 @@ import type { Directory } from "@ipt/application/ports/directory.ts";
 import { ok } from "@ipt/domain/values/result.ts";
 import { openFamily } from "../kit/space.ts";
 import { openTable, type TableOptions } from "../kit/table.ts";
+import { listPublished } from "./list-published.ts";
 import { listSummaries } from "./list-summaries.ts";
 import { type Membership, membership } from "./membership.ts";
 import { writeProjected } from "./projected.ts";
+import { type Published, published } from "./published.ts";
 import { sessionsIn } from "./sessions.ts";
 import { summary, type TerritorySummary } from "./summary.ts";
 import { territoriesOfUser } from "./territories-of-user.ts";
@@ -21,6 +23,7 @@ export const directory = (client: DynamoDBClient, tableName: string, options: Ta
 
   const reader: Directory = {
     territoriesOf: (user) => territoriesOfUser(users, observatory, user),
+    publishedTerritories: (page) => listPublished(observatory, page),
     allTerritories: async (page) => {
       const found = await listSummaries(observatory, page);
       if (!found.ok) return found;
@@ -45,7 +48,10 @@ export const directory = (client: DynamoDBClient, tableName: string, options: Ta
         users.deleteMany([membership.place({ user, territory })]),
       writeTerritory: (value: TerritorySummary): Promise<boolean> =>
         writeProjected(observatory, summary, value),
-      removeTerritory: (id: string): Promise<void> => observatory.deleteMany([summary.place(id)]),
+      writePublished: (value: Published): Promise<boolean> => writeProjected(observatory, published, value),
+      removePublished: (id: string): Promise<void> => observatory.deleteMany([published.place(id)]),
+      removeTerritory: (id: string): Promise<void> =>
+        observatory.deleteMany([summary.place(id), published.place(id)]),
     },
     /** The operator's list, with how many quartiers stand at each stage. */
     summaries: (page: Parameters<typeof listSummaries>[1]) => listSummaries(observatory, page),

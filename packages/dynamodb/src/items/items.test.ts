@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { membership } from "../directory/membership.ts";
+import { published } from "../directory/published.ts";
 import { session } from "../directory/session.ts";
 import { summary } from "../directory/summary.ts";
 import { decode } from "../kit/codec.ts";
@@ -57,6 +58,7 @@ check(idempotency);
 check(session);
 check(membership);
 check(summary);
+check(published);
 
 test("Each record is stored under its own name", () => {
   expect(Object.entries(items).map(([name, item]) => [name, item.type])).toEqual(
@@ -65,6 +67,13 @@ test("Each record is stored under its own name", () => {
 });
 
 test("Every file of the fixtures belongs to a type that the code still reads", () => {
-  const known = new Set([...Object.keys(items), "idempotency", "session", "membership", "summary"]);
+  const known = new Set([
+    ...Object.keys(items),
+    "idempotency",
+    "session",
+    "membership",
+    "summary",
+    "published",
+  ]);
   expect(readdirSync(folder).filter((file) => !known.has(file.split(".")[0] ?? ""))).toEqual([]);
 });

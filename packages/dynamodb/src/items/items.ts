@@ -1,23 +1,34 @@
 import type { RecordName } from "@ipt/application/ports/records.ts";
 import { activity } from "./activity.ts";
+import { agendaEvent } from "./agenda-event.ts";
 import { apiKey } from "./api-key.ts";
 import { attendanceMark } from "./attendance-mark.ts";
 import { attendanceTally } from "./attendance-tally.ts";
 import { budget } from "./budget.ts";
 import { campaign } from "./campaign.ts";
 import { computerOrder } from "./computer-order.ts";
+import { contact } from "./contact.ts";
 import { contract } from "./contract.ts";
 import { convention } from "./convention.ts";
+import { document } from "./document.ts";
+import { documentBody } from "./document-body.ts";
 import { erasure } from "./erasure.ts";
 import { event } from "./event.ts";
+import { faqEntry } from "./faq-entry.ts";
+import { headline } from "./headline.ts";
+import { helpRequest } from "./help-request.ts";
 import { informationAction } from "./information-action.ts";
 import { launch } from "./launch.ts";
+import { legal } from "./legal.ts";
+import { logo } from "./logo.ts";
 import { meeting } from "./meeting.ts";
 import { member } from "./member.ts";
 import { minutes } from "./minutes.ts";
 import { notification } from "./notification.ts";
 import { partner } from "./partner.ts";
+import { publishedReview } from "./published-review.ts";
 import { quartier } from "./quartier.ts";
+import { question } from "./question.ts";
 import type { RecordItem } from "./record-item.ts";
 import { register } from "./register.ts";
 import { registerImport } from "./register-import.ts";
@@ -57,6 +68,17 @@ export const items: { readonly [R in RecordName]: RecordItem<R> } = {
   activity,
   statement,
   tally,
+  legal,
+  logo,
+  agendaEvent,
+  contact,
+  document,
+  documentBody,
+  faqEntry,
+  headline,
+  publishedReview,
+  question,
+  helpRequest,
   event,
   erasure,
 };

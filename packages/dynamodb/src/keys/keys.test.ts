@@ -10,6 +10,7 @@ import { expect, test } from "vitest";
 import { items } from "../items/items.ts";
 import { type Place, type Range, sortKey, sortKeyPrefix } from "../kit/place.ts";
 import { keyAtBrest } from "../testing/storable.ts";
+import { content } from "./content.ts";
 import { campaignsCollection, figures } from "./quartier.ts";
 import { ranges } from "./ranges.ts";
 import { programme } from "./territory.ts";
@@ -48,6 +49,17 @@ const keys: { readonly [R in RecordName]: fc.Arbitrary<RecordKeys[R]> } = {
   activity: fc.record({ quartier: id, id }),
   statement: fc.record({ quartier: id, id }),
   tally: fc.record({ quartier: id, month: fc.constantFrom("2026-01", "2026-10") }),
+  legal: fc.constant({}),
+  logo: fc.constant({}),
+  agendaEvent: fc.record({ quartier: id, id }),
+  contact: fc.record({ quartier: id, id }),
+  document: fc.record({ quartier: id, id }),
+  documentBody: fc.record({ quartier: id, id }),
+  faqEntry: fc.record({ quartier: id, id }),
+  headline: fc.record({ quartier: id }),
+  publishedReview: fc.record({ quartier: id, asOf: fc.constantFrom("2026-01-01", "2026-10-01") }),
+  question: fc.record({ quartier: id, id }),
+  helpRequest: fc.record({ quartier: id, id }),
   event: fc.record({ at: fc.constantFrom("2026-01-01T00:00:00.000Z", "2026-10-01T00:00:00.000Z"), id }),
 };
 
@@ -107,6 +119,9 @@ const scopes: { readonly [R in ListName]: (key: RecordKeys[R]) => ListScopes[R] 
   computerOrder: ({ quartier }) => ({ quartier }),
   activity: ({ quartier }) => ({ quartier }),
   statement: ({ quartier }) => ({ quartier }),
+  publishedReview: ({ quartier }) => ({ quartier }),
+  question: ({ quartier }) => ({ quartier }),
+  helpRequest: ({ quartier }) => ({ quartier }),
 };
 const isListName = (name: string): name is ListName => Object.hasOwn(scopes, name);
 
@@ -142,6 +157,7 @@ const members: { readonly [C in CollectionName]: ReadonlySet<string> } = {
     "minutes",
   ]),
   figures: new Set(["statement", "subscription", "tally"]),
+  content: new Set(["agendaEvent", "contact", "document", "faqEntry", "headline"]),
 };
 
 test("A collection is one range, with all of its records and nothing else", () => {
@@ -151,6 +167,7 @@ test("A collection is one range, with all of its records and nothing else", () =
       expect(holds(programme(), place)).toBe(members.programme.has(record));
       expect(holds(campaignsCollection({ quartier }), place)).toBe(members.campaigns.has(record) && here);
       expect(holds(figures({ quartier }), place)).toBe(members.figures.has(record) && here);
+      expect(holds(content({ quartier }), place)).toBe(members.content.has(record) && here);
     }),
     { numRuns: 5000 },
   );

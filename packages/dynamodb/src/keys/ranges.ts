@@ -1,7 +1,9 @@
 import type { ListName, ListScopes } from "@ipt/application/ports/records.ts";
 import type { Range } from "../kit/place.ts";
 import { attendanceMarks } from "./attendance.ts";
+import { publishedReviews } from "./content.ts";
 import { activities, computerOrders, contracts } from "./deployment.ts";
+import { helpRequests, questions } from "./inbox.ts";
 import {
   campaigns,
   informationActions,
@@ -35,4 +37,7 @@ export const ranges: { readonly [R in ListName]: (scope: ListScopes[R]) => Range
   computerOrder: computerOrders,
   activity: activities,
   statement: statements,
+  publishedReview: publishedReviews,
+  question: questions,
+  helpRequest: helpRequests,
 };

@@ -10,6 +10,9 @@ export const territoryPlace = (): Place => ({ within, at: ["TERRITORY"] });
 /** What remains of an erased territory. */
 export const erasurePlace = (): Place => ({ within, at: ["ERASURE"] });
 
+export const legalPlace = (): Place => ({ within, at: ["LEGAL"] });
+export const logoPlace = (): Place => ({ within, at: ["LOGO"] });
+
 export const memberPlace = ({ id }: RecordKeys["member"]): Place => ({ within, at: ["MEMBER", id] });
 export const members = (): Range => all("MEMBER");
 

@@ -7,6 +7,7 @@ import type {
   Stored,
 } from "@ipt/application/ports/records.ts";
 import { items } from "../items/items.ts";
+import { content } from "../keys/content.ts";
 import { campaignsCollection, figures } from "../keys/quartier.ts";
 import { programme } from "../keys/territory.ts";
 import { decode } from "../kit/codec.ts";
@@ -51,6 +52,16 @@ const collections: { readonly [C in CollectionName]: Collection<C> } = {
       statement: pick("statement"),
       subscription: pick("subscription"),
       tally: pick("tally"),
+    }),
+  },
+  content: {
+    range: content,
+    gather: (pick) => ({
+      agendaEvent: pick("agendaEvent"),
+      contact: pick("contact"),
+      document: pick("document"),
+      faqEntry: pick("faqEntry"),
+      headline: pick("headline"),
     }),
   },
 };

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { attendanceShard } from "../keys/attendance.ts";
 import { deployment } from "../keys/deployment.ts";
 import { IDEMPOTENCY_SHARDS, idempotencyShard } from "../keys/idempotency.ts";
+import { inbox } from "../keys/inbox.ts";
 import { journalMonth } from "../keys/journal.ts";
 import { registerPages } from "../keys/register.ts";
 import { apiKeys, spendings } from "../keys/territory.ts";
@@ -71,6 +72,7 @@ export const partitionsOf = async (space: Space, now: string): Promise<readonly 
   return [
     ...leaves,
     ...quartiers.map((quartier) => deployment({ quartier })),
+    ...quartiers.map((quartier) => inbox({ quartier })),
     ...years.map((year) => ({ ...spendings({ year }), under: [] })),
     apiKeys(),
     ...journals(ofType(items, "territory")[0], now),

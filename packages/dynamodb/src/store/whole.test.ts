@@ -50,6 +50,15 @@ const quartierChanges = (quartier: string): Change[] => {
     create("activity", example("activity", { quartier, id: "a" })),
     create("subscription", example("subscription", { quartier, id: "s" })),
     create("statement", example("statement", { quartier, id: "s" })),
+    create("agendaEvent", example("agendaEvent", { quartier, id: "e" })),
+    create("contact", example("contact", { quartier, id: "c" })),
+    create("document", example("document", { quartier, id: "d" })),
+    create("documentBody", example("documentBody", { quartier, id: "d" })),
+    create("faqEntry", example("faqEntry", { quartier, id: "f" })),
+    create("headline", example("headline", { quartier })),
+    create("publishedReview", example("publishedReview", { quartier, asOf: "2012-10-21" })),
+    create("question", example("question", { quartier, id: "q" })),
+    create("helpRequest", example("helpRequest", { quartier, id: "h" })),
     {
       op: "tally",
       quartier,
@@ -68,6 +77,8 @@ const fill = async (territory: string): Promise<void> => {
       example("territory", { id: territory, joinedOn: "2024-03-01", clockAheadMs: 86_400_000 * 40 }),
     ),
     create("member", example("member", { id: "u" })),
+    create("legal", example("legal", {})),
+    create("logo", example("logo", {})),
     create("apiKey", example("apiKey", { id: "k", hash: "ab".repeat(32) })),
     create("partner", example("partner", { id: "p" })),
     create("convention", example("convention", { id: "c" })),
@@ -105,6 +116,8 @@ const FILLED = {
   convention: 1,
   budget: 1,
   spending: 1,
+  legal: 1,
+  logo: 1,
   event: 6,
   ...twoOf(
     "quartier",
@@ -117,6 +130,8 @@ const FILLED = {
   ),
   ...twoOf("vote", "minutes", "attendanceMark", "attendanceTally", "launch", "contract", "computerOrder"),
   ...twoOf("activity", "subscription", "statement", "tally"),
+  ...twoOf("agendaEvent", "contact", "document", "documentBody", "faqEntry", "headline", "publishedReview"),
+  ...twoOf("question", "helpRequest"),
   registerPage: 4,
 };
 

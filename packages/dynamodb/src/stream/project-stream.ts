@@ -1,5 +1,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Member } from "@ipt/domain/access/member.ts";
+import type { Quartier } from "@ipt/domain/quartier/quartier.ts";
+import type { PublishedTerritory } from "@ipt/domain/site/published-territory.ts";
 import { directory } from "../directory/directory.ts";
 import { territoryStore } from "../store/territory-store.ts";
 import { type StreamRecord, touchedBy } from "./touched.ts";
@@ -17,22 +19,36 @@ type BatchResponse = { readonly batchItemFailures: { readonly itemIdentifier: st
 
 const PAGE = 100;
 
-const countByStage = async (
-  store: ReturnType<typeof territoryStore>,
-): Promise<Readonly<Record<string, number>>> => {
-  const counts: Record<string, number> = {};
+const allQuartiers = async (store: ReturnType<typeof territoryStore>): Promise<readonly Quartier[]> => {
+  const quartiers: Quartier[] = [];
   const addPage = async (cursor: string | null): Promise<string | null> => {
     const page = await store.list("quartier", {}, { limit: PAGE, cursor });
     if (!page.ok) throw new Error("a cursor just given was refused");
-    for (const { value } of page.value.items) {
-      const stage = value.campaign?.stage ?? "none";
-      counts[stage] = (counts[stage] ?? 0) + 1;
-    }
+    quartiers.push(...page.value.items.map(({ value }) => value));
     return page.value.next;
   };
   for (let next = await addPage(null); next !== null; ) next = await addPage(next);
+  return quartiers;
+};
+
+const countByStage = (quartiers: readonly Quartier[]): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {};
+  for (const { campaign } of quartiers) {
+    const stage = campaign?.stage ?? "none";
+    counts[stage] = (counts[stage] ?? 0) + 1;
+  }
   return counts;
 };
+
+const shownQuartiers = (quartiers: readonly Quartier[]): PublishedTerritory["quartiers"] =>
+  quartiers
+    .filter(({ publication }) => publication !== null)
+    .map(({ id, name, campaign }) => ({
+      id,
+      name,
+      stage: campaign?.stage ?? null,
+      rejected: campaign?.status === "rejected",
+    }));
 
 /**
  * Keeps what is known across territories: who has roles where, and how each territory stands. It looks at the state
@@ -46,13 +62,25 @@ export const projectStream = ({ client, tableName, now, also }: Settings) => {
     const updatedAt = now();
     const stored = await store.get("territory", {});
     if (!stored) return projection.removeTerritory(territory);
-    const { id, name, status, sandbox } = stored.value;
+    const { id, name, status, sandbox, communes, listed } = stored.value;
+    const quartiers = await allQuartiers(store);
+    const shown = shownQuartiers(quartiers);
+    const isPublic = listed && shown.length > 0 && (status === "active" || status === "suspended");
     await projection.writeTerritory({
       id,
       name,
       status,
       sandbox,
-      quartiers: await countByStage(store),
+      quartiers: countByStage(quartiers),
+      updatedAt,
+    });
+    if (!isPublic) return projection.removePublished(id);
+    await projection.writePublished({
+      id,
+      name,
+      sandbox,
+      communes: communes.map((commune) => commune.name),
+      quartiers: shown,
       updatedAt,
     });
   };

@@ -1,3 +1,6 @@
+import { Body } from "@ipt/domain/content/document.ts";
+import { BrandColour } from "@ipt/domain/site/brand-colour.ts";
+import { WebAddress } from "@ipt/domain/site/web-address.ts";
 import { CivilDate, PartialDate } from "@ipt/domain/values/civil-date.ts";
 import { passesLuhn, Siren, Siret } from "@ipt/domain/values/codes.ts";
 import { Label, Text } from "@ipt/domain/values/id.ts";
@@ -36,10 +39,20 @@ const named: readonly (readonly [z.ZodType, string, fc.Arbitrary<unknown>])[] = 
   [Siren(), "siren", withLuhn(9)],
   [Siret(), "siret", withLuhn(14)],
   [Label(), "label", text.filter((value) => Label().safeParse(value).success)],
+  [
+    WebAddress(),
+    "web-address",
+    fc.webUrl({ validSchemes: ["https"] }).filter((url) => WebAddress().safeParse(url).success),
+  ],
+  [BrandColour(), "brand-colour", fc.constantFrom("#0b5a52", "#000000", "#7a1f3d")],
+  [Body(), "body", text.filter((value) => Body().safeParse(value).success)],
   [Text(), "text", text.filter((value) => Text().safeParse(value).success)],
 ];
 
-const formats = new Map(named.map(([, name, arbitrary]) => [name, arbitrary]));
+const formats = new Map([
+  ...named.map(([, name, arbitrary]) => [name, arbitrary] as const),
+  ["email", fc.constantFrom("a@b.fr", "prenom.nom@ville.example")] as const,
+]);
 
 /** A schema as plain data, which can be kept: JSON Schema, with our own rules as formats. */
 export const shapeOf = (schema: Schema<unknown>): JsonSchema =>

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import type { RecordName } from "@ipt/application/ports/records.ts";
 import { membership } from "../directory/membership.ts";
+import { published } from "../directory/published.ts";
 import { session } from "../directory/session.ts";
 import { summary } from "../directory/summary.ts";
 import { idempotency } from "../items/idempotency.ts";
@@ -40,3 +41,4 @@ write(idempotency);
 write(session);
 write(membership);
 write(summary);
+write(published);

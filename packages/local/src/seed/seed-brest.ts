@@ -1,9 +1,11 @@
 import { createBudget } from "@ipt/application/budgets/create-budget.ts";
 import { createConvention } from "@ipt/application/conventions/create-convention.ts";
 import { createPartner } from "@ipt/application/partners/create-partner.ts";
+import { publishQuartier } from "@ipt/application/publication/publish-quartier.ts";
 import { createQuartier } from "@ipt/application/quartiers/create-quartier.ts";
 import { createTerritory } from "@ipt/application/territories/create-territory.ts";
 import { type BrestFile, readBrest } from "./brest-file.ts";
+import { seedBrestPages } from "./seed-brest-pages.ts";
 import { seedQuartier } from "./seed-brest-quartier.ts";
 import type { Seeder } from "./seeder.ts";
 
@@ -53,5 +55,7 @@ export const seedBrest = async (seed: Seeder): Promise<void> => {
       landlord: "brest-metropole-habitat",
       milestones: [{ on: String(year), what: "deployment", source: file.laterQuartiersSource }],
     });
+    await seed.run(publishQuartier, { quartier: slug(name) });
   }
+  await seedBrestPages(seed);
 };

@@ -10,6 +10,9 @@ import { createTerritory } from "@ipt/application/territories/create-territory.t
 import { addDays, addMonths } from "@ipt/domain/values/civil-date.ts";
 import { SANDBOX } from "../demo/accounts.ts";
 import { sandboxRegister } from "./sandbox-register.ts";
+import { seedLePhare } from "./seed-sandbox-le-phare.ts";
+import { seedSandboxPages } from "./seed-sandbox-pages.ts";
+import { seedSandboxSite } from "./seed-sandbox-site.ts";
 import type { Seeder } from "./seeder.ts";
 
 const PARTNERS = [
@@ -64,6 +67,7 @@ export const seedSandbox = async (seed: Seeder, today: string): Promise<void> =>
     territory: SANDBOX,
     name: "Port-Lann (fictif)",
     communes: [],
+    languages: ["fr", "en", "ar", "tr", "pt"],
     sandbox: true,
   });
   for (const [id, name, kind] of PARTNERS) await seed.run(createPartner, { id, name, kind });
@@ -92,4 +96,7 @@ export const seedSandbox = async (seed: Seeder, today: string): Promise<void> =>
     provisionalCalendar: "Réunion publique dans un mois, vote deux mois plus tard.",
   });
   await seed.run(importRegister, { quartier: "kergwenn", rows: sandboxRegister("rue des Goélands", 480) });
+  await seedLePhare(seed, today);
+  await seedSandboxSite(seed);
+  await seedSandboxPages(seed, today);
 };

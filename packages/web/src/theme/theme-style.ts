@@ -1,4 +1,4 @@
-import { BLACK, mix, parseHex, toHex, WHITE } from "./colour.ts";
+import { BLACK, mix, parseHex, toHex, WHITE } from "@ipt/domain/site/colour.ts";
 import { DEFAULT_THEME, type Theme } from "./theme.ts";
 
 /**

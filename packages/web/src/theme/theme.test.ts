@@ -1,7 +1,7 @@
+import { parseBrandColour } from "@ipt/domain/site/brand-colour.ts";
+import { BLACK, contrast, parseHex, type Rgb, toHex, WHITE } from "@ipt/domain/site/colour.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseBrandColour } from "./brand-colour.ts";
-import { BLACK, contrast, parseHex, type Rgb, toHex, WHITE } from "./colour.ts";
 import { DEFAULT_THEME } from "./theme.ts";
 import { themeStyle } from "./theme-style.ts";
 

@@ -1,4 +1,4 @@
-import type { BrandColour } from "./brand-colour.ts";
+import type { BrandColour } from "@ipt/domain/site/brand-colour.ts";
 
 /** How a territory's pages differ from another's. Focus, error and success colours never do: they are for safety. */
 export type Theme = {

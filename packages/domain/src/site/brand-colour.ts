@@ -1,4 +1,6 @@
-import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
+import * as z from "zod";
+import { fail, ok, type Result } from "../values/result.ts";
+import { schema } from "../values/schema.ts";
 import { contrast, parseHex, toHex, WHITE } from "./colour.ts";
 
 /** `#rrggbb` in lower case, readable on white and under white text. */
@@ -24,3 +26,18 @@ export const parseBrandColour = (text: string): Result<BrandColour, BrandColourP
     minimum: MINIMUM_CONTRAST,
   });
 };
+
+const problemOf = (text: string): string | null => {
+  const parsed = parseBrandColour(text);
+  return parsed.ok ? null : parsed.error.code;
+};
+
+export const BrandColour = schema(() =>
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(7)
+    .regex(/^#[0-9a-f]{6}$/, "not-a-colour")
+    .refine((text) => problemOf(text) !== "contrast-too-low", "contrast-too-low"),
+);

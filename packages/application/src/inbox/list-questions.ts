@@ -1,0 +1,19 @@
+import { Question } from "@ipt/domain/content/question.ts";
+import { ok } from "@ipt/domain/values/result.ts";
+import { QuartierPage } from "../campaigns/list-campaigns.ts";
+import { listing, listPage } from "../kernel/listing.ts";
+import { ANY_MEMBER, query } from "../kernel/query.ts";
+import { revised } from "../kernel/revised.ts";
+
+/** Visitors' questions, oldest first; those past their time are gone even before they are swept away. */
+export const listQuestions = query({
+  name: "list-questions",
+  allow: ANY_MEMBER,
+  input: QuartierPage,
+  output: listing(revised(Question)),
+  load: async (ctx, { quartier, ...page }) => {
+    const found = await listPage(ctx, "question", { quartier }, page);
+    if (!found.ok) return found;
+    return ok({ ...found.value, items: found.value.items.filter(({ expiresAt }) => expiresAt > ctx.now) });
+  },
+});
