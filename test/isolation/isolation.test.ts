@@ -25,6 +25,7 @@ afterEach(() => watched.restore());
 afterAll(() => service.stop());
 
 const every = operations().map((one) => [one.id, one] as const);
+const open = (operation: Operation): boolean => operation.allow.includes("visitor");
 const inTerritory = every.filter(([, operation]) => operation.path.includes("{territory}"));
 
 /** Sends a request whose answer must say nothing of the other place. */
@@ -46,7 +47,22 @@ const pairs = (operation: Operation): [Ask, Ask][] => {
 };
 
 describe("Another territory answers nothing, whatever one shows of one's own:", () => {
-  it.each(inTerritory)("%s", async (_id, operation) => {
+  it.each(inTerritory.filter(([, operation]) => open(operation)))(
+    "%s, open to all, takes no key of elsewhere and shows a stranger what it shows anybody",
+    async (_id, operation) => {
+      const [ask] = requestsFor(operation, there);
+      const { key, session } = here.credentials("coordinator");
+      const target = there.territory(ask.in);
+      if (key) expect(await answerTo(operation, ask, key, target)).toBe(401);
+      if (operation.kind === "command") return;
+      const texts = await Promise.all(
+        [session, {}].map(async (one) => (await send(service, operation, here, ask, one, target)).text()),
+      );
+      expect(texts[0]).toBe(texts[1]);
+    },
+  );
+
+  it.each(inTerritory.filter(([, operation]) => !open(operation)))("%s", async (_id, operation) => {
     const [ask] = requestsFor(operation, there);
     const target = there.territory(ask.in);
     const statuses = await Promise.all(

@@ -1,5 +1,6 @@
 import type { Json } from "./ask.ts";
 import { emailOf, type Part, type Place, type Shown, STAFF, STAFF_NAMES, type Who } from "./place.ts";
+import { populateContent } from "./populate-content.ts";
 import { OPERATOR, type Service } from "./service.ts";
 import { NOW, type Stop, walk } from "./walk.ts";
 
@@ -199,6 +200,11 @@ export const populate = async (service: Service, prefix: string): Promise<Place>
     { subject: "contracts", to: "2026-02-28", active: 4, source: secret },
     march,
   );
+  const writeAnywhere = (path: string, body: Body, at: string) =>
+    path.startsWith("/public/")
+      ? post({}, path.replace("/public/", `/../public/territories/${prefix}/`), body, at)
+      : write(path, body, at);
+  await populateContent(writeAnywhere, id, secret, made);
   service.setNow(NOW);
 
   return {

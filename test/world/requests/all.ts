@@ -5,8 +5,11 @@ import { accessRequests } from "./access.ts";
 import { accompanimentRequests } from "./accompaniment.ts";
 import { budgetsRequests } from "./budgets.ts";
 import { campaignsRequests } from "./campaigns.ts";
+import { contentRequests } from "./content.ts";
 import { conventionsRequests } from "./conventions.ts";
 import { partnersRequests } from "./partners.ts";
+import { publicRequests } from "./public.ts";
+import { publicationRequests } from "./publication.ts";
 import { quartiersRequests } from "./quartiers.ts";
 import { registersRequests } from "./registers.ts";
 import type { Requests } from "./request.ts";
@@ -24,6 +27,9 @@ const REQUESTS: Requests = {
   ...registersRequests,
   ...votesRequests,
   ...accompanimentRequests,
+  ...contentRequests,
+  ...publicationRequests,
+  ...publicRequests,
 };
 
 export const OPERATIONS_ASKED: readonly string[] = Object.keys(REQUESTS);

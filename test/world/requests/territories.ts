@@ -7,7 +7,7 @@ export const territoriesRequests: Requests = {
   }),
   listTerritories: () => ({ as: "operator", query: { limit: "10" } }),
   getTerritory: () => ({ as: "reader" }),
-  updateTerritory: () => ({ as: "coordinator", body: { name: "Autre nom" }, ifMatch: 1 }),
+  updateTerritory: () => ({ as: "coordinator", body: { name: "Autre nom" }, ifMatch: 2 }),
   moveClock: () => ({ as: "coordinator", in: "sandbox", body: { to: "2026-04-01", at: "10:00" } }),
   suspendTerritory: () => ({ as: "operator", body: {} }),
   resumeTerritory: () => ({ as: "operator", in: "suspended", body: {} }),

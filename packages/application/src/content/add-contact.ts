@@ -1,6 +1,7 @@
 import { Contact, NewContact } from "@ipt/domain/content/contact.ts";
 import { revised } from "../kernel/revised.ts";
 import { create } from "../ports/changes.ts";
+import { checkContact } from "./check-contact.ts";
 import { addContent } from "./write-content.ts";
 
 export const addContact = addContent({
@@ -8,5 +9,6 @@ export const addContact = addContent({
   input: NewContact,
   output: revised(Contact),
   make: (_ctx, input, id): Contact => ({ ...input, id }),
+  check: checkContact,
   write: (value) => [create("contact", value)],
 });

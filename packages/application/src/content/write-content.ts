@@ -19,6 +19,8 @@ type Adding<I, V> = {
   readonly input: Schema<I>;
   readonly output: Schema<Revised<V>>;
   readonly make: (ctx: Context, input: I, id: string) => V;
+  /** Refuses what names something that is not there. */
+  readonly check?: (ctx: Context, value: V) => Promise<Failure | null>;
   readonly write: (value: V, input: I) => readonly Change[];
 };
 
@@ -35,6 +37,8 @@ export const addContent = <I extends Ref & { readonly id?: string | undefined },
       const quartier = await ctx.store.get("quartier", { id: input.quartier });
       if (!quartier) return fail(failure("not-found", { record: "quartier" }));
       const value = spec.make(ctx, input, input.id ?? ctx.newId());
+      const refused = (await spec.check?.(ctx, value)) ?? null;
+      if (refused) return fail(refused);
       return ok({
         value: { ...value, revision: 1 },
         changes: spec.write(value, input),
@@ -55,7 +59,7 @@ type Changing<I, V> = {
   readonly load: (ctx: Context, input: I) => Promise<Stored<V> | null>;
   readonly change: (input: I, before: V) => ChangeOf<V>;
   /** Refuses what the change would lead to. */
-  readonly check?: (after: V) => Failure | null;
+  readonly check?: (ctx: Context, after: V) => Promise<Failure | null>;
   readonly write: (value: V, revision: number, input: I) => readonly Change[];
 };
 
@@ -71,7 +75,7 @@ export const changeContent = <I extends Ref, V extends Part>(spec: Changing<I, V
       if (!stored.ok) return stored;
       const { value: before, revision } = stored.value;
       const value = applyChange(before, spec.change(input, before));
-      const refused = spec.check?.(value) ?? null;
+      const refused = (await spec.check?.(ctx, value)) ?? null;
       if (refused) return fail(refused);
       return ok({
         value: { ...value, revision: revision + 1 },

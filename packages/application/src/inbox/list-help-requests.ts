@@ -1,6 +1,7 @@
 import { HelpRequest } from "@ipt/domain/content/help-request.ts";
-import { ok } from "@ipt/domain/values/result.ts";
+import { fail, ok } from "@ipt/domain/values/result.ts";
 import { QuartierPage } from "../campaigns/list-campaigns.ts";
+import { failure } from "../kernel/failure.ts";
 import { listing, listPage } from "../kernel/listing.ts";
 import { query } from "../kernel/query.ts";
 import { revised } from "../kernel/revised.ts";
@@ -12,7 +13,11 @@ export const listHelpRequests = query({
   input: QuartierPage,
   output: listing(revised(HelpRequest)),
   load: async (ctx, { quartier, ...page }) => {
-    const found = await listPage(ctx, "helpRequest", { quartier }, page);
+    const [stored, found] = await Promise.all([
+      ctx.store.get("quartier", { id: quartier }),
+      listPage(ctx, "helpRequest", { quartier }, page),
+    ]);
+    if (!stored) return fail(failure("not-found", { record: "quartier" }));
     if (!found.ok) return found;
     return ok({ ...found.value, items: found.value.items.filter(({ expiresAt }) => expiresAt > ctx.now) });
   },

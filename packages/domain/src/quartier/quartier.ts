@@ -76,7 +76,7 @@ export const Quartier = schema(() =>
     id: Id(),
     ...description(),
     campaign: CampaignSummary().nullable(),
-    publication: Publication().nullable().default(null),
+    publication: Publication().nullable(),
   }),
 );
 export type Quartier = Infer<typeof Quartier>;

@@ -74,16 +74,15 @@ export const Territory = schema(() =>
   z.strictObject({
     id: Id(),
     ...description(),
-    languages: z.array(Language()).min(1).max(5).default(["fr"]),
-    theme: Theme().default(NO_THEME),
+    theme: Theme(),
     /** State of the accessibility statement, shown at the foot of every page. */
-    accessibility: AccessibilityState().default("none"),
+    accessibility: AccessibilityState(),
     /** Shown in the service's public list; a sandbox opened by anybody is not. */
-    listed: z.boolean().default(true),
+    listed: z.boolean(),
     /** Why it was refused or suspended, as its people read it. */
-    statusReason: Text().nullable().default(null),
+    statusReason: Text().nullable(),
     /** Person who asked for it, when one did. */
-    requestedBy: Id().nullable().default(null),
+    requestedBy: Id().nullable(),
     sandbox: z.boolean(),
     status: TerritoryStatus(),
     /** The day it joined the service: what happened before can be recorded as history. */

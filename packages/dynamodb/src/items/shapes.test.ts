@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { membership } from "../directory/membership.ts";
+import { published } from "../directory/published.ts";
 import { session } from "../directory/session.ts";
 import { summary } from "../directory/summary.ts";
 import type { Definition } from "../kit/definition.ts";
@@ -60,6 +61,7 @@ describe("The shape of stored values", () => {
   check(session);
   check(membership);
   check(summary);
+  check(published);
 });
 
 describe("The check bites", () => {

@@ -1,12 +1,23 @@
-import { Territory } from "@ipt/domain/territory/territory.ts";
+import { NO_THEME, Territory } from "@ipt/domain/territory/territory.ts";
 import { territoryPlace } from "../keys/territory.ts";
+import { objectOf } from "./object-of.ts";
 import type { RecordItem } from "./record-item.ts";
 
 export const territory: RecordItem<"territory"> = {
   type: "territory",
-  version: 1,
+  version: 2,
   schema: Territory,
   keyOf: () => ({}),
   place: territoryPlace,
-  upcasts: {},
+  upcasts: {
+    1: (old) => ({
+      ...objectOf(old),
+      languages: ["fr"],
+      theme: NO_THEME,
+      accessibility: "none",
+      listed: true,
+      statusReason: null,
+      requestedBy: null,
+    }),
+  },
 };
