@@ -6,7 +6,7 @@ import { type Infer, schema } from "../values/schema.ts";
 
 export const HELP_KINDS = ["installation", "workshop", "computer", "contract-advice"] as const;
 
-const PHONE = /^\+?[\d .()-]{6,20}$/;
+const PHONE = /^\+?\d[\d .()-]{4,18}\d$/;
 
 /**
  * The only place where a resident leaves something personal: a first name or a word to be called by, and one way to
