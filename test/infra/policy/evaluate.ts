@@ -5,6 +5,8 @@
 export type Statement = {
   readonly Effect: "Allow" | "Deny";
   readonly Action: readonly string[];
+  /** Every action but these; `Action` is then empty. */
+  readonly NotAction?: readonly string[];
   readonly Resource: readonly string[];
   readonly Condition: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 };
@@ -62,6 +64,8 @@ const all: Operator = (given, expected, { context }) =>
 const operators: Readonly<Record<string, Operator>> = {
   StringEquals: (given, expected) => given?.length === 1 && expected.includes(given[0] ?? ""),
   StringLike: one,
+  // True where the key is absent, as all negated operators are.
+  StringNotLike: (given, expected, request) => !one(given, expected, request),
   ArnLike: one,
   "ForAllValues:StringLike": all,
   "ForAllValues:StringEquals": (given, expected) => (given ?? []).every((value) => expected.includes(value)),
@@ -77,9 +81,12 @@ const holds = ({ Condition }: Statement, request: Request): boolean =>
     );
   });
 
+const names = (actions: readonly string[], { action }: Request): boolean =>
+  actions.some((one) => like(one, "i").test(action));
+
 /** Whether a statement speaks of a request at all. */
 export const concerns = (statement: Statement, request: Request): boolean =>
-  statement.Action.some((action) => like(action, "i").test(request.action)) &&
+  (statement.NotAction ? !names(statement.NotAction, request) : names(statement.Action, request)) &&
   statement.Resource.some(
     (resource) => patternOf(resource, request.context)?.test(request.resource) === true,
   ) &&

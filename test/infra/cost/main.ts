@@ -1,0 +1,17 @@
+import { parseArgs } from "node:util";
+import { loadOf } from "../load/model.ts";
+import { printLoad } from "../load/print.ts";
+import { costsFor } from "./costs-for.ts";
+import { habits } from "./habits.ts";
+import { measureJourney } from "./measure.ts";
+import { printCost } from "./print.ts";
+
+/** `npm run cost`: lives the journey on the embedded engine, then tells what a year costs and what a vote week loads. */
+const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
+const { used, answers } = await measureJourney();
+const costs = costsFor(used);
+const load = loadOf(answers, habits().dwellingsPerQuartier);
+const said = values.json
+  ? JSON.stringify({ used, costs, load }, null, 2)
+  : `${printCost(used, habits(), costs)}\n\n${printLoad(load)}`;
+process.stdout.write(`${said}\n`);

@@ -1,0 +1,132 @@
+import type { Measured } from "./measured.ts";
+import type { Price, PriceName } from "./prices.ts";
+
+/** What stands there whatever the number of territories; counted in the synthesised templates. */
+export type Standing = {
+  readonly keys: number;
+  readonly secrets: number;
+  readonly firewallRules: number;
+  /** Metrics that alarms look at. */
+  readonly alarmMetrics: number;
+  readonly dashboards: number;
+  /** Metrics of functions, by the hour all year long. */
+  readonly functionMetrics: number;
+  /** Metrics that each territory has of its own. */
+  readonly territoryMetrics: number;
+  /** Memory of the functions that answer, and of the one that ticks, in GB. */
+  readonly apiGb: number;
+  readonly tickGb: number;
+};
+
+/** The only figures chosen rather than measured or counted; `npm run cost` prints them. */
+export type Habits = {
+  /** Environments that always stand: production, and one where versions are tried. */
+  readonly environments: number;
+  readonly quartiersPerTerritory: number;
+  readonly dwellingsPerQuartier: number;
+  /** Requests of residents and partners a dwelling and year, beside the journey. */
+  readonly visitsPerDwelling: number;
+  /** Hours of a year in which a territory does anything: its own metrics are billed for those. */
+  readonly activeHours: number;
+  /** Milliseconds waited for each call to the table. */
+  readonly tableMs: number;
+  /** Share of invocations that start an environment, and what that adds, in milliseconds. */
+  readonly coldShare: number;
+  readonly coldMs: number;
+  /** Bytes of logs a request, access log included. */
+  readonly logBytes: number;
+  readonly logMonths: number;
+  readonly mailsPerTerritory: number;
+};
+
+export type Line = { readonly label: string; readonly price: PriceName; readonly quantity: number };
+
+const HOURS = 8760;
+const MONTHS = 12;
+const TICKS = HOURS * 60;
+const GB = 1e9;
+/** Memory at which Lambda gives one whole processor, in GB: with less, the same work takes longer. */
+const WHOLE_PROCESSOR_GB = 1.769;
+
+/** Seconds that one request is billed for. */
+const billedSeconds = ({ cpuMs, calls, requests }: Measured, habits: Habits, gb: number): number => {
+  const slowed = Math.max(1, WHOLE_PROCESSOR_GB / gb);
+  const work = (cpuMs / requests) * slowed + (calls / requests) * habits.tableMs;
+  return (work + habits.coldShare * habits.coldMs) / 1000;
+};
+
+/** Quantities of a year, for so many territories whose every quartier lives its whole journey in that year. */
+export const quantities = (
+  measured: Measured,
+  standing: Standing,
+  habits: Habits,
+  territories: number,
+): readonly Line[] => {
+  const dwellings = territories * habits.quartiersPerTerritory * habits.dwellingsPerQuartier;
+  const journeys = dwellings / measured.dwellings;
+  const visits = dwellings * habits.visitsPerDwelling;
+  const requests = journeys * measured.requests + visits;
+  // A visit costs what a request of the journey costs on average: it reads less and never writes.
+  const asRequests = requests / measured.requests;
+  const woken = journeys * measured.writingCalls * 2;
+  const invocations = requests + woken + TICKS;
+  const storedGb = (journeys * measured.storedBytes) / GB;
+  const logsGb = ((requests + woken + TICKS) * habits.logBytes) / GB;
+  const seconds = billedSeconds(measured, habits, standing.apiGb);
+  const always = MONTHS * habits.environments;
+  const line = (label: string, price: PriceName, quantity: number): Line => ({ label, price, quantity });
+  return [
+    line("Pare-feu", "firewallAcl", always),
+    line("Pare-feu, règles", "firewallRule", standing.firewallRules * always),
+    line("Clés de chiffrement", "key", standing.keys * always),
+    line("Secret", "secret", standing.secrets * always),
+    line("Alarmes", "alarm", standing.alarmMetrics * always),
+    line("Tableau de bord", "dashboard", standing.dashboards * always),
+    line("Métriques des fonctions", "metric", standing.functionMetrics * MONTHS),
+    line("Horloge des votes, calcul", "lambdaCompute", TICKS * 0.05 * standing.tickGb),
+    line("Horloge des votes, lectures", "readUnit", TICKS * Math.ceil((territories * 400) / 4096)),
+    line("Clés, appels", "keyRequest", HOURS * 12 * standing.keys),
+    line(
+      "Métriques des territoires",
+      "metric",
+      (territories * standing.territoryMetrics * MONTHS * habits.activeHours) / HOURS,
+    ),
+    line("Requêtes, API", "apiRequest", requests),
+    line("Requêtes, pare-feu", "firewallRequest", requests),
+    line("Fonctions, appels", "lambdaRequest", invocations),
+    line("Fonctions, calcul", "lambdaCompute", (requests + woken) * seconds * standing.apiGb),
+    line("Table, écritures", "writeUnit", journeys * measured.writeUnits),
+    line("Table, lectures", "readUnit", asRequests * measured.readUnits),
+    line("Table, stockage", "tableStorage", storedGb * MONTHS),
+    line("Table, restauration", "recovery", storedGb * MONTHS),
+    line("Sortie vers Internet", "transferOut", (asRequests * measured.bytesOut) / GB),
+    line("Journaux, entrée", "logsIngested", logsGb),
+    line("Journaux, garde", "logsKept", logsGb * habits.logMonths),
+    line("Traces", "trace", (requests + TICKS) * 0.05 + TICKS * 0.95),
+    line("Files", "queueRequest", TICKS * 0.1),
+    line("Messages", "mail", territories * habits.mailsPerTerritory),
+  ];
+};
+
+export type Cost = {
+  readonly territories: number;
+  readonly dwellings: number;
+  readonly lines: readonly (Line & { readonly euros: number })[];
+  readonly euros: number;
+  /** Euro cents a dwelling and year. */
+  readonly centsPerDwelling: number;
+};
+
+export const costOf = (
+  lines: readonly Line[],
+  prices: Readonly<Record<PriceName, Price>>,
+  eurosPerDollar: number,
+  { territories, dwellings }: { readonly territories: number; readonly dwellings: number },
+): Cost => {
+  const priced = lines.map((one) => ({
+    ...one,
+    euros: one.quantity * prices[one.price].usd * eurosPerDollar,
+  }));
+  const euros = priced.reduce((sum, one) => sum + one.euros, 0);
+  return { territories, dwellings, lines: priced, euros, centsPerDwelling: (euros * 100) / dwellings };
+};

@@ -1,0 +1,42 @@
+import { functions, type Trigger } from "@ipt/contracts/deployment.ts";
+import { descriptions } from "@ipt/infra/service/descriptions.ts";
+import { listOf, objectOf, resourcesOf, synthesise, type Templates, templatesOf } from "../synthesise.ts";
+import type { Standing } from "./model.ts";
+
+const count = (templates: Templates, type: string): number =>
+  Object.values(templates).reduce((sum, template) => sum + resourcesOf(template, type).size, 0);
+
+/** A metric computed from others is paid for each of them. */
+const alarmMetrics = (templates: Templates): number =>
+  Object.values(templates)
+    .flatMap((template) => [...resourcesOf(template, "AWS::CloudWatch::Alarm").values()])
+    .map(
+      ({ Properties }) =>
+        listOf(Properties["Metrics"]).filter((one) => objectOf(one)["MetricStat"]).length || 1,
+    )
+    .reduce((sum, one) => sum + one, 0);
+
+/** Metrics that a function reports, by what starts it (`packages/lambda`); those of votes are counted all year long. */
+const REPORTED: { readonly [K in Trigger["kind"]]: number } = {
+  http: 6,
+  stream: 6,
+  queue: 10,
+  schedule: 4,
+  manual: 2,
+};
+
+/** What is paid for whether anybody comes or not, counted in the templates of production. */
+export const standingOf = (templates: Templates = templatesOf(synthesise("production"))): Standing => {
+  const [acl] = [...resourcesOf(templates.service, "AWS::WAFv2::WebACL").values()];
+  return {
+    keys: count(templates, "AWS::KMS::Key"),
+    secrets: count(templates, "AWS::SecretsManager::Secret"),
+    firewallRules: listOf(acl?.Properties["Rules"]).length,
+    alarmMetrics: alarmMetrics(templates),
+    dashboards: count(templates, "AWS::CloudWatch::Dashboard"),
+    functionMetrics: descriptions.reduce((sum, [, { trigger }]) => sum + REPORTED[trigger.kind], 0),
+    territoryMetrics: 4,
+    apiGb: functions.api.memoryMb / 1024,
+    tickGb: functions.schedule.memoryMb / 1024,
+  };
+};
