@@ -147,13 +147,19 @@ describe("A suspended territory is read, and written only as an open vote needs:
   it("and only these commands go on", () => {
     const going = operations().filter((one) => one.kind === "command" && one.whileSuspended);
     expect(going.map((one) => one.id).sort()).toEqual([
+      "askCount",
+      "askReplacement",
       "closeVote",
+      "confirmReplacement",
       "enterCount",
       "eraseTerritory",
       "markAttendance",
+      "openVote",
+      "recordIncident",
       "resumeTerritory",
       "sealMinutes",
       "suspendTerritory",
+      "undoAttendance",
     ]);
   });
 });

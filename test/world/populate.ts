@@ -1,4 +1,5 @@
 import type { Json } from "./ask.ts";
+import { base64url } from "./online.ts";
 import { emailOf, type Part, type Place, type Shown, STAFF, STAFF_NAMES, type Who } from "./place.ts";
 import { populateContent } from "./populate-content.ts";
 import { OPERATOR, type Service } from "./service.ts";
@@ -36,6 +37,10 @@ const QUARTIERS: Readonly<Record<string, Stop | null>> = {
   counted: "counted",
   adopted: "adopted",
   live: "launched",
+  trial: "trial",
+  proposed: "proposed",
+  readback: "readBack",
+  shut: "shut",
 };
 
 const PARTS: readonly Part[] = ["main", "suspended", "erased", "sandbox"];
@@ -155,6 +160,13 @@ export const populate = async (service: Service, prefix: string): Promise<Place>
     await write("/quartiers", quartier, "2026-01-07T08:00");
     if (stop !== null) await walk(call, id, id(name), stop);
   }
+  const replacement = await post(
+    shown.get("tenants")?.key ?? {},
+    `${main}/quartiers/${id("trial")}/votes/${id("trial")}-vote/replacements`,
+    { dwelling: `${id("trial")}-1`, hash: base64url("another"), reason: secret },
+    "2026-02-21T09:00",
+  );
+  made.set("replacement", textIn(replacement, "id"));
   const live = `/quartiers/${id("live")}`;
   const march = "2026-03-03T09:00";
   await write(

@@ -1,11 +1,14 @@
 import { createApi } from "@ipt/api/app.ts";
+import { openBallots } from "@ipt/api/ballot/open-ballots.ts";
 import { isCrossSite } from "@ipt/api/identity/cross-site.ts";
 import { currentSessionOf } from "@ipt/api/identity/current-session.ts";
 import { hashSessionToken, newSessionToken } from "@ipt/api/identity/session-token.ts";
 import { openClient } from "@ipt/dynamodb/client.ts";
 import { directory } from "@ipt/dynamodb/directory/directory.ts";
 import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
-import { mainTable } from "@ipt/dynamodb/table.ts";
+import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
+import { keyVault } from "@ipt/dynamodb/urn/key-vault.ts";
+import { urnStore } from "@ipt/dynamodb/urn/urn-store.ts";
 import { ephemeralEngine } from "@ipt/local/engine/ephemeral-engine.ts";
 import { openApiText } from "@ipt/local/service/open-api-text.ts";
 import { createIds } from "@ipt/local/system/ids.ts";
@@ -38,10 +41,15 @@ export const openService = async () => {
   const now = (): string => clock;
   const lookups = directory(client, mainTable.name);
   const errors: unknown[] = [];
+  const ballots = openBallots(
+    urnStore(client, urnTable.name, { backoff: AT_ONCE }),
+    keyVault(client, urnTable.name, new Uint8Array(32).fill(1), { backoff: AT_ONCE }),
+  );
   const api = createApi({
     openTerritory: (territory) =>
       territoryStore(client, mainTable.name, territory, { now, backoff: AT_ONCE }),
     directory: lookups.reader,
+    ballots,
     currentSession: currentSessionOf({ baseUrl: BASE_URL, sessions: lookups.sessions, now }),
     isCrossSite: (headers) => isCrossSite(headers, BASE_URL),
     operators: new Set([OPERATOR]),

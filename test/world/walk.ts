@@ -1,7 +1,11 @@
-import type { Json } from "./ask.ts";
+import type { Caller } from "./caller.ts";
+import { ONLINE_STOPS, type OnlineStop, prepareOnline } from "./online.ts";
 
 /** Noon of the day on which tests act, a Monday; the world was lived before it. */
 export const NOW = "2026-03-16T11:00:00.000Z";
+
+/** Half a minute before: what was just done can still be undone. */
+const JUST_BEFORE = "2026-03-16T10:59:30.000Z";
 
 /** How far a quartier has come. */
 export type Stop =
@@ -13,12 +17,8 @@ export type Stop =
   | "closed"
   | "counted"
   | "adopted"
-  | "launched";
-
-type Body = { readonly [name: string]: Json };
-type Caller = (who: "coordinator" | "landlord" | "tenants") => {
-  readonly post: (path: string, body: Body, at: string) => Promise<void>;
-};
+  | "launched"
+  | OnlineStop;
 
 /** Voting days by how far the quartier goes: the day of tests falls before, within or after them. */
 const DAYS: Readonly<Record<string, readonly [string, string]>> = {
@@ -27,9 +27,22 @@ const DAYS: Readonly<Record<string, readonly [string, string]>> = {
   due: ["2026-03-12", "2026-03-14"],
   closed: ["2026-03-12", "2026-03-14"],
   counted: ["2026-03-12", "2026-03-14"],
+  trial: ["2026-03-18", "2026-03-19"],
+  proposed: ["2026-03-18", "2026-03-19"],
+  readBack: ["2026-03-18", "2026-03-19"],
+  shut: ["2026-03-12", "2026-03-14"],
 };
 
 const EVIDENCE = [{ kind: "document", reference: "preuve.pdf" }];
+
+/** The register of a quartier of the world. */
+export const dwellingsOf = (quartier: string) =>
+  Array.from({ length: 8 }, (_, index) => ({
+    ref: `${quartier}-${index + 1}`,
+    building: "A",
+    label: `Porte ${index + 1}`,
+    vacant: false,
+  }));
 
 /** Takes a quartier from nothing to the stop asked, each step on its own day. Its list has eight dwellings. */
 export const walk = async (
@@ -59,12 +72,7 @@ export const walk = async (
     const action = { id: `${quartier}-${kind}`, kind, on: "2026-01-13", evidence: EVIDENCE };
     await coordinator.post(`${base}/information-actions`, action, "2026-01-13T21:00");
   }
-  const dwellings = Array.from({ length: 8 }, (_, index) => ({
-    ref: `${quartier}-${index + 1}`,
-    building: "A",
-    label: `Porte ${index + 1}`,
-    vacant: false,
-  }));
+  const dwellings = dwellingsOf(quartier);
   await landlord.post(`${base}/register`, { dwellings }, "2026-01-14T09:00");
   if (stop === "informed") return;
   await landlord.post(`${base}/register/freeze`, {}, "2026-01-14T10:00");
@@ -77,20 +85,33 @@ export const walk = async (
     { seat: "local-authority", partner: id("city"), name: "David" },
   ];
   const plan = { rule: "art42-direct", question: "Oui ?", convention: id("service"), bureau };
+  const online = ONLINE_STOPS.find((one) => one === stop) ?? null;
   await landlord.post(
     `${base}/votes`,
-    { id: vote, ...plan, opensOn: opens, closesOn: closes },
+    {
+      id: vote,
+      ...plan,
+      opensOn: opens,
+      closesOn: closes,
+      ...(online ? { channels: "paper-and-online" } : {}),
+    },
     "2026-01-24T09:00",
   );
   await coordinator.post(`${base}/stage/advance`, { from: "information" }, "2026-02-14T09:00");
-  if (stop === "planned") return;
+  if (online) await prepareOnline(call, id, quartier, dwellings, online);
+  if (stop === "planned" || (online && stop !== "shut")) return;
   await tenants.post(`${base}/votes/${vote}/open`, {}, `${opens}T09:00`);
   for (const index of [1, 2, 3]) {
     const mark = { dwelling: `${quartier}-${index}` };
     await tenants.post(`${base}/votes/${vote}/attendance`, mark, `${opens}T10:0${index}`);
   }
+  if (stop === "opened") {
+    const late = { dwelling: `${quartier}-4` };
+    await tenants.post(`${base}/votes/${vote}/attendance`, late, JUST_BEFORE);
+  }
   if (stop === "opened" || stop === "due") return;
   await tenants.post(`${base}/votes/${vote}/close`, {}, `${closes}T18:00`);
+  if (stop === "shut") return;
   const counts = { for: 2, against: 1, blank: 0, void: 0 };
   await landlord.post(`${base}/votes/${vote}/counts`, counts, `${closes}T18:30`);
   if (stop === "closed") return;

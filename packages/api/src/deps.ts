@@ -1,6 +1,8 @@
+import type { Ballots } from "@ipt/application/ports/ballots.ts";
 import type { Directory } from "@ipt/application/ports/directory.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import type { Context } from "hono";
+import type { GuessLimiter } from "./ballot/guess-limiter.ts";
 import type { Session } from "./identity/session-store.ts";
 
 /** What the API needs from outside; a composition root provides it. */
@@ -8,6 +10,10 @@ export type ApiDeps = {
   /** Opens one territory's data; a request never reaches another's. */
   readonly openTerritory: (territory: string) => TerritoryStore;
   readonly directory: Directory;
+  /** Absent where votes are held on paper only. */
+  readonly ballots?: Ballots;
+  /** Slows down who guesses voters' codes, by the address of the connection; absent, nobody is slowed down. */
+  readonly guesses?: { readonly limiter: GuessLimiter; readonly addressOf: (c: Context) => string | null };
   /** The session of a request, when its cookie names a live one. */
   readonly currentSession: (c: Context) => Promise<Session | null>;
   /** True when another site's page made the browser send the request. */

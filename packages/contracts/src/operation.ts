@@ -33,6 +33,12 @@ export type Operation = {
   readonly answer: "json" | "archive";
 };
 
+/** What an operation says of itself, whatever answers it. */
+export type Described = Omit<Operation, "run">;
+
+/** Called by anybody and nobody in particular: no key and no session is even read. */
+export const isAnonymous = ({ allow }: Described): boolean => allow.every((one) => one === "visitor");
+
 type Description = {
   readonly id: string;
   readonly tag: string;

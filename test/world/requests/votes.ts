@@ -1,10 +1,14 @@
+import { BLINDED, base64url, codesOf, hex, registerFingerprint, sealingOf } from "../online.ts";
 import type { Place } from "../place.ts";
+import { dwellingsOf as eightOf } from "../walk.ts";
 import type { Requests } from "./request.ts";
 
 const voteOf = (place: Place, name: string) => ({
   quartier: place.id(name),
   vote: place.id(`${name}-vote`),
 });
+
+const dwellingsOf = (place: Place, name: string) => eightOf(place.id(name));
 
 const bureauOf = (place: Place) => [
   { seat: "landlord", partner: place.id("landlord"), name: "Bruno" },
@@ -39,6 +43,51 @@ export const votesRequests: Requests = {
     path: voteOf(place, "opened"),
     body: { dwelling: place.id("opened-7") },
   }),
+  undoAttendance: (place) => ({
+    as: "tenants",
+    path: voteOf(place, "opened"),
+    body: { dwelling: place.id("opened-4"), reason: "Erreur." },
+  }),
+  recordIncident: (place) => ({
+    as: "tenants",
+    path: voteOf(place, "opened"),
+    body: { what: "Panne de courant." },
+  }),
+  uploadCodes: (place) => ({
+    as: "landlord",
+    path: voteOf(place, "trial"),
+    body: { codes: codesOf(dwellingsOf(place, "trial")) },
+  }),
+  askReplacement: (place) => ({
+    as: "tenants",
+    path: voteOf(place, "trial"),
+    body: { dwelling: place.id("trial-2"), hash: base64url("new"), reason: "Perdue." },
+  }),
+  listReplacements: (place) => ({ as: "landlord", path: voteOf(place, "trial") }),
+  confirmReplacement: (place) => ({
+    as: "landlord",
+    path: { ...voteOf(place, "trial"), replacement: place.made("replacement") },
+    body: {},
+  }),
+  startTrial: (place) => ({
+    as: "tenants",
+    path: voteOf(place, "proposed"),
+    body: { urnKey: base64url("a trial") },
+  }),
+  signTrial: (place) => ({ as: "tenants", path: voteOf(place, "trial"), body: { blinded: BLINDED } }),
+  listEnvelopes: (place) => ({ as: "tenants", path: voteOf(place, "trial") }),
+  proposeSealing: (place) => ({
+    as: "tenants",
+    path: voteOf(place, "trial"),
+    body: sealingOf(place.id, registerFingerprint(dwellingsOf(place, "trial"))),
+  }),
+  readBackShare: (place) => ({
+    as: "authority",
+    path: voteOf(place, "proposed"),
+    body: { fingerprint: hex("share of city") },
+  }),
+  confirmSealing: (place) => ({ as: "tenants", path: voteOf(place, "readback"), body: {} }),
+  askCount: (place) => ({ as: "tenants", path: voteOf(place, "shut"), body: {} }),
   listAttendance: (place) => ({ as: "tenants", path: voteOf(place, "opened"), query: { shard: "0" } }),
   getTurnout: (place) => ({ as: "tenants", path: voteOf(place, "opened") }),
   closeVote: (place) => ({ as: "tenants", path: voteOf(place, "due"), body: {} }),

@@ -10,7 +10,7 @@ export const answerProblem = (c: Context<ApiEnv>, problem: Problem): Response =>
     headers: { "Content-Type": "application/problem+json" },
   });
 
-const STATUSES = [400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 428, 503] as const;
+const STATUSES = [400, 401, 403, 404, 405, 409, 410, 412, 413, 415, 422, 428, 429, 503] as const;
 
 const statusOf = (status: number): (typeof STATUSES)[number] | 500 =>
   STATUSES.find((one) => one === status) ?? 500;

@@ -1,5 +1,6 @@
 import type { Operation } from "@ipt/contracts/operation.ts";
 import { operations } from "@ipt/contracts/operations/all.ts";
+import { voterOperations } from "@ipt/contracts/operations/voter.ts";
 import type { Hono } from "hono";
 import type { ApiDeps } from "../deps.ts";
 import { answerTransport } from "../http/answer-problem.ts";
@@ -19,7 +20,7 @@ const handlerOf = (deps: ApiDeps, operation: Operation): ReturnType<typeof bindO
 /** Every operation of the contract, then, on each known path, an honest answer to any other method. */
 export const bindAll = (app: Hono<ApiEnv>, deps: ApiDeps): void => {
   const methods = new Map<string, string[]>();
-  for (const operation of operations()) {
+  for (const operation of [...operations(), ...voterOperations()]) {
     const path = honoPath(operation.path);
     app.on(operation.method, path, handlerOf(deps, operation));
     methods.set(path, [...(methods.get(path) ?? []), operation.method]);

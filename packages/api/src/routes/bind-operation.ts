@@ -1,6 +1,7 @@
+import { VISITOR } from "@ipt/application/kernel/actor.ts";
 import { type Failure, failure } from "@ipt/application/kernel/failure.ts";
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
-import type { Operation } from "@ipt/contracts/operation.ts";
+import { isAnonymous, type Operation } from "@ipt/contracts/operation.ts";
 import { ID_PATTERN } from "@ipt/domain/values/id.ts";
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
 import type { Context } from "hono";
@@ -84,6 +85,30 @@ const inTerritory =
     return answer(c, operation, result.value);
   };
 
+/** What a voter's browser asks: cookies, keys and idempotency keys are not read, and wrong codes are counted. */
+const forVoters =
+  (deps: ApiDeps, operation: Operation): Handler =>
+  async (c) => {
+    const called = calledBy(c);
+    if (!called.ok) return answerFailure(c, called.error);
+    const { territory, path } = called.value;
+    const address = deps.guesses?.addressOf(c) ?? null;
+    if (address !== null && deps.guesses?.limiter.isBlocked(address)) {
+      return answerFailure(c, failure("too-many-tries"));
+    }
+    const store = deps.openTerritory(territory);
+    const profile = await store.get("territory", {});
+    if (!profile) return answerFailure(c, FORGED);
+    const read = await readInput(c, operation, path);
+    if (!read.ok) return answerRefusal(c, read.error);
+    const requestId = c.get("requestId");
+    const call = { territory, store, profile, actor: VISITOR, requestId, ifMatch: null, idempotency: null };
+    const result = await operation.run(makeContext({ ...deps, digest }, call), read.value.input);
+    if (result.ok) return answer(c, operation, result.value);
+    if (address !== null && result.error.code === "code-unknown") deps.guesses?.limiter.wrong(address);
+    return answerFailure(c, result.error);
+  };
+
 /** Listing territories, or opening one: the territory, if any, is named by the body. */
 const acrossTerritories =
   (deps: ApiDeps, operation: Operation): Handler =>
@@ -105,5 +130,9 @@ const acrossTerritories =
   };
 
 /** Turns one operation of the contract into its HTTP handler. */
-export const bindOperation = (deps: ApiDeps, operation: Operation): Handler =>
-  operation.path.includes("{territory}") ? inTerritory(deps, operation) : acrossTerritories(deps, operation);
+export const bindOperation = (deps: ApiDeps, operation: Operation): Handler => {
+  if (isAnonymous(operation)) return forVoters(deps, operation);
+  return operation.path.includes("{territory}")
+    ? inTerritory(deps, operation)
+    : acrossTerritories(deps, operation);
+};

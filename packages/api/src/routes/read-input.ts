@@ -1,5 +1,5 @@
 import { type Failure, invalidField } from "@ipt/application/kernel/failure.ts";
-import type { Operation } from "@ipt/contracts/operation.ts";
+import type { Described } from "@ipt/contracts/operation.ts";
 import type { TransportProblem } from "@ipt/contracts/problems/transport.ts";
 import { decodeText, readRows } from "@ipt/documents/csv/read-rows.ts";
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
@@ -28,7 +28,7 @@ const queryOf = (c: Context): Result<Fields, Refusal> => {
 
 const bodyOf = async (
   c: Context,
-  operation: Operation,
+  operation: Described,
   bytes: Uint8Array,
 ): Promise<Result<Fields, Refusal>> => {
   const type = mediaTypeOf(c);
@@ -47,7 +47,7 @@ const bodyOf = async (
 /** Path, query or body of a request as one input; a field given both in path and body is refused. */
 export const readInput = async (
   c: Context,
-  operation: Operation,
+  operation: Described,
   path: Readonly<Record<string, string>>,
 ): Promise<Result<RequestInput, Refusal>> => {
   if (operation.body === "none") {

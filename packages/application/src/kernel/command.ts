@@ -22,7 +22,10 @@ export type Decision<T> = {
   };
 };
 
-export type Decided<T> = Promise<Result<Decision<T>, Failure>>;
+/** It was done before: the answer is what it was, and nothing is written. */
+export type AlreadyDone<T> = { readonly value: T; readonly event: null };
+
+export type Decided<T> = Promise<Result<Decision<T> | AlreadyDone<T>, Failure>>;
 
 type Spec<I, T> = {
   readonly name: string;
@@ -66,6 +69,7 @@ const replayed = async <T>(ctx: Context, output: Schema<T>): Promise<Result<T, F
 const attempt = async <I, T>(spec: Spec<I, T>, ctx: Context, input: I) => {
   const decided = await spec.decide(ctx, input);
   if (!decided.ok) return { settled: decided };
+  if (decided.value.event === null) return { settled: ok(decided.value.value) };
   const { value, stored = value, changes, event } = decided.value;
   const committed = await ctx.store.commit({
     changes,

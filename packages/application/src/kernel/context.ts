@@ -1,6 +1,7 @@
 import type { Territory } from "@ipt/domain/territory/territory.ts";
 import type { CivilDate } from "@ipt/domain/values/civil-date.ts";
 import type { Instant } from "@ipt/domain/values/instant.ts";
+import type { Ballots } from "../ports/ballots.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { TerritoryStore } from "../ports/store.ts";
 import type { Actor } from "./actor.ts";
@@ -14,6 +15,8 @@ export type Context = {
   readonly actor: Actor;
   readonly store: TerritoryStore;
   readonly directory: Directory;
+  /** Absent where votes are held on paper only. */
+  readonly ballots?: Ballots | undefined;
   /** The territory's clock; a sandbox may run ahead. */
   readonly now: Instant;
   readonly today: CivilDate;

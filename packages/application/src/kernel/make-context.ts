@@ -1,4 +1,5 @@
 import { addMilliseconds, civilDateAt } from "@ipt/domain/values/instant.ts";
+import type { Ballots } from "../ports/ballots.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { TerritoryStore } from "../ports/store.ts";
 import type { Actor } from "./actor.ts";
@@ -7,6 +8,7 @@ import { type Context, DEFAULT_TIMEZONE } from "./context.ts";
 /** What the composition root gives to every call, whichever transport it came by. */
 export type Surroundings = {
   readonly directory: Directory;
+  readonly ballots?: Ballots | undefined;
   readonly now: () => string;
   readonly newId: () => string;
   readonly randomBytes: (length: number) => Uint8Array;
@@ -31,6 +33,7 @@ export const makeContext = (around: Surroundings, call: Call): Context => {
   return {
     ...call,
     directory: around.directory,
+    ballots: around.ballots,
     now,
     today: civilDateAt(now, profile?.timezone ?? DEFAULT_TIMEZONE),
     newId: around.newId,

@@ -1,5 +1,5 @@
 import type { RecordKeys, RecordName, RecordValues } from "./records.ts";
-import type { ChangeOf, Guard } from "./store.ts";
+import type { Absence, ChangeOf, Guard } from "./store.ts";
 
 export const create = <R extends RecordName>(record: R, value: RecordValues[R]): ChangeOf<R> => ({
   op: "create",
@@ -24,3 +24,9 @@ export const unchanged = <R extends RecordName>(
   key: RecordKeys[R],
   revision: number,
 ): Guard<R> => ({ op: "unchanged", record, key, revision });
+
+export const absent = <R extends RecordName>(record: R, key: RecordKeys[R]): Absence<R> => ({
+  op: "absent",
+  record,
+  key,
+});

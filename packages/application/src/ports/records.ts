@@ -28,8 +28,10 @@ import type { Legal } from "@ipt/domain/site/legal.ts";
 import type { Logo } from "@ipt/domain/site/logo.ts";
 import type { ErasureCertificate } from "@ipt/domain/territory/erasure.ts";
 import type { Territory } from "@ipt/domain/territory/territory.ts";
+import type { AttendanceMark, AttendanceTally } from "@ipt/domain/vote/attendance.ts";
 import type { Minutes } from "@ipt/domain/vote/minutes.ts";
-import type { AttendanceMark, AttendanceTally, Vote } from "@ipt/domain/vote/vote.ts";
+import type { Capsule, CodePage, CodeReplacement, VoterCode } from "@ipt/domain/vote/online.ts";
+import type { Vote } from "@ipt/domain/vote/vote.ts";
 
 /** Everything a territory's partition holds, by record name. */
 export type RecordValues = {
@@ -52,6 +54,10 @@ export type RecordValues = {
   minutes: Minutes;
   attendanceMark: AttendanceMark;
   attendanceTally: AttendanceTally;
+  capsule: Capsule;
+  voterCode: VoterCode;
+  codePage: CodePage;
+  codeReplacement: CodeReplacement;
   launch: Launch;
   contract: Contract;
   subscription: Subscription;
@@ -101,6 +107,10 @@ export type RecordKeys = {
   minutes: InVote;
   attendanceMark: InVote & { readonly shard: number; readonly dwelling: string };
   attendanceTally: InVote & { readonly shard: number };
+  capsule: InVote & { readonly shard: number; readonly dwelling: string };
+  voterCode: InVote & { readonly hash: string };
+  codePage: InVote & { readonly edition: string; readonly page: number };
+  codeReplacement: InVote & WithId;
   launch: InCampaign & WithId;
   contract: InQuartier & WithId;
   subscription: InQuartier & WithId;
@@ -139,6 +149,7 @@ export type ListScopes = {
   vote: InQuartier;
   registerPage: InQuartier & { readonly edition: string };
   attendanceMark: InVote & { readonly shard: number };
+  codeReplacement: InVote;
   contract: InQuartier;
   subscription: InQuartier;
   computerOrder: InQuartier;

@@ -1,6 +1,7 @@
 import type { Increment } from "@ipt/domain/indicators/measure.ts";
 import type { Event } from "@ipt/domain/journal/event.ts";
 import type { Result } from "@ipt/domain/values/result.ts";
+import type { Attended } from "@ipt/domain/vote/vote.ts";
 import type {
   Collected,
   CollectionName,
@@ -43,6 +44,8 @@ export type Addition =
       readonly quartier: string;
       readonly vote: string;
       readonly shard: number;
+      readonly channel: keyof Attended;
+      /** 1, or -1 for a mark undone. */
       readonly by: number;
     }
   /** Ends a shard's attendance at exactly the number read: an addition that comes later is `stale`. */
@@ -52,9 +55,17 @@ export type Addition =
       readonly vote: string;
       readonly shard: number;
       readonly paper: number;
+      readonly online: number;
     };
 
-export type Change = { [R in RecordName]: ChangeOf<R> | Guard<R> }[RecordName] | Addition;
+/** Nothing is written, but there must still be no such record. */
+export type Absence<R extends RecordName> = {
+  readonly op: "absent";
+  readonly record: R;
+  readonly key: RecordKeys[R];
+};
+
+export type Change = { [R in RecordName]: ChangeOf<R> | Guard<R> | Absence<R> }[RecordName] | Addition;
 
 export type IdempotencyRecord = {
   readonly key: string;
@@ -108,7 +119,22 @@ export type TerritoryStore = {
   readonly writePages: (pages: readonly RecordValues["registerPage"][]) => Promise<void>;
   readonly removePages: (quartier: string, edition: string, pages: number) => Promise<void>;
   /** Attendance of each shard of the vote, in order; 0 where nobody came yet. */
-  readonly attendance: (quartier: string, vote: string, shards: number) => Promise<readonly number[]>;
+  readonly attendance: (quartier: string, vote: string, shards: number) => Promise<readonly Attended[]>;
+  /** Writes hashes of codes that open nothing until the vote names their edition; the same ones again do no harm. */
+  readonly writeCodes: (
+    codes: readonly RecordValues["voterCode"][],
+    pages: readonly RecordValues["codePage"][],
+  ) => Promise<void>;
+  /** Erases one capsule; nothing happens when there is none. */
+  readonly removeCapsule: (key: RecordKeys["capsule"]) => Promise<void>;
+  /** Erases the capsules left in the shards of a vote that has closed, and answers how many. */
+  readonly removeCapsules: (quartier: string, vote: string, shards: number) => Promise<number>;
+  /** Deletes attendance, codes and capsules of a vote at the end of their retention; how many items of each kind. */
+  readonly destroyVote: (
+    quartier: string,
+    vote: string,
+    shards: number,
+  ) => Promise<Readonly<Record<string, number>>>;
   /** Every record of the territory, partition after partition, for its export. */
   readonly everything: () => AsyncIterable<{ readonly record: string; readonly value: unknown }>;
   /** Deletes every item of the territory and answers how many of each kind. */

@@ -1,7 +1,7 @@
 import { Id } from "@ipt/domain/values/id.ts";
 import { fail } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
-import { AttendanceMark } from "@ipt/domain/vote/vote.ts";
+import { AttendanceMark } from "@ipt/domain/vote/attendance.ts";
 import * as z from "zod";
 import { failure } from "../kernel/failure.ts";
 import { listing, listPage, pageShape } from "../kernel/listing.ts";

@@ -3,14 +3,16 @@ import { DwellingRef } from "@ipt/domain/register/dwelling.ts";
 import { Id } from "@ipt/domain/values/id.ts";
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
+import { AttendanceMark } from "@ipt/domain/vote/attendance.ts";
 import { shardOf } from "@ipt/domain/vote/shards.ts";
-import { AttendanceMark, type Vote } from "@ipt/domain/vote/vote.ts";
+import type { Vote } from "@ipt/domain/vote/vote.ts";
 import * as z from "zod";
 import { actorLabel } from "../kernel/actor.ts";
 import { command } from "../kernel/command.ts";
 import type { Context } from "../kernel/context.ts";
 import { type Failure, failure } from "../kernel/failure.ts";
 import { create } from "../ports/changes.ts";
+import { isOpen, notOpen, voteNow } from "./vote-now.ts";
 
 export const NewAttendance = schema(() =>
   z.strictObject({ quartier: Id(), vote: Id(), dwelling: DwellingRef() }),
@@ -29,7 +31,7 @@ const findConcerned = async (ctx: Context, vote: Vote, ref: string): Promise<Res
 };
 
 /**
- * Marks a dwelling as having voted on paper. One voice per dwelling: of two marks at once the first recorded wins.
+ * Marks a dwelling as having voted on paper. One voice per dwelling: of two voices at once, on paper or online, the first recorded wins.
  * Goes on while the territory is suspended: an open vote is never broken.
  */
 export const markAttendance = command({
@@ -40,15 +42,13 @@ export const markAttendance = command({
   whileSuspended: true,
   retry: true,
   decide: async (ctx, { quartier, vote: id, dwelling }) => {
-    const stored = await ctx.store.get("vote", { quartier, id });
-    if (!stored) return fail(failure("not-found", { record: "vote" }));
-    const { status, opens, closes, shards } = stored.value;
-    if (status !== "open" || ctx.now < opens || ctx.now >= closes) {
-      return fail(failure("vote-not-open", { status, opens, closes, now: ctx.now }));
-    }
-    const shard = shardOf(dwelling, shards);
+    const stored = await voteNow(ctx, { quartier, vote: id });
+    if (!stored.ok) return stored;
+    const vote = stored.value.value;
+    if (!isOpen(vote, ctx.now)) return fail(notOpen(vote, ctx.now));
+    const shard = shardOf(dwelling, vote.shards);
     const [concerned, before] = await Promise.all([
-      findConcerned(ctx, stored.value, dwelling),
+      findConcerned(ctx, vote, dwelling),
       ctx.store.get("attendanceMark", { quartier, vote: id, shard, dwelling }),
     ]);
     if (!concerned.ok) return concerned;
@@ -61,11 +61,17 @@ export const markAttendance = command({
       channel: "paper",
       at: ctx.now,
       actor: actorLabel(ctx.actor),
+      blinded: null,
+      undo: null,
     };
     return ok({
       value,
-      changes: [create("attendanceMark", value), { op: "attendance", quartier, vote: id, shard, by: 1 }],
-      event: { type: "vote.attended", subject: id, quartier, data: { dwelling, channel: "paper" } },
+      changes: [
+        create("attendanceMark", value),
+        { op: "attendance", quartier, vote: id, shard, channel: "paper", by: 1 },
+      ],
+      // The journal outlives the attendance list, so it names no dwelling.
+      event: { type: "vote.attended", subject: id, quartier, data: { channel: "paper" } },
     });
   },
 });

@@ -4,12 +4,13 @@ import { Id, Text } from "@ipt/domain/values/id.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import { RuleId } from "@ipt/domain/vote/adoption-rule.ts";
-import { BureauMember, ClockTime, Vote } from "@ipt/domain/vote/vote.ts";
+import { BureauMember, ClockTime, VOTE_CHANNELS, Vote } from "@ipt/domain/vote/vote.ts";
 import * as z from "zod";
 import { command } from "../kernel/command.ts";
 import { failure, invalidField } from "../kernel/failure.ts";
 import { matched, revised } from "../kernel/revised.ts";
 import { replace } from "../ports/changes.ts";
+import { freshBallot } from "./plan-vote.ts";
 import { checkPlan } from "./planned.ts";
 
 export const VoteChange = schema(() =>
@@ -23,6 +24,8 @@ export const VoteChange = schema(() =>
       closesOn: CivilDate(),
       closesAt: ClockTime(),
       bureau: z.array(BureauMember()).max(3),
+      channels: z.enum(VOTE_CHANNELS),
+      retentionMonths: z.int().min(1).max(120),
     })
     .partial()
     .extend({ quartier: Id(), vote: Id() }),
@@ -46,7 +49,14 @@ export const replanVote = command({
     }
     const planned = await checkPlan(ctx, quartier, plan);
     if (!planned.ok) return planned;
-    const value = { ...plan, ...planned.value };
+    const online = plan.channels === "paper-and-online";
+    if (online && !ctx.ballots) return fail(invalidField(["channels"], "online-not-offered"));
+    // Whatever changes, the seal was put on something else: the bureau seals again. Codes stay those of the letters.
+    const value: Vote = {
+      ...plan,
+      ...planned.value,
+      ...(online ? { ballot: plan.ballot ?? ctx.newId(), sealing: null } : freshBallot(null)),
+    };
     return ok({
       value: { ...value, revision: stored.value.revision + 1 },
       changes: [replace("vote", value, stored.value.revision)],

@@ -1,6 +1,8 @@
 import * as z from "zod";
-import type { Operation } from "../operation.ts";
+import { type Described, isAnonymous } from "../operation.ts";
 import { operations } from "../operations/all.ts";
+import { urnOperations } from "../operations/urn.ts";
+import { voterOperations } from "../operations/voter.ts";
 import { FAILURES } from "../problems/failures.ts";
 import { TRANSPORT_PROBLEMS } from "../problems/transport.ts";
 import { createComponents } from "./components.ts";
@@ -78,7 +80,7 @@ const DWELLINGS: JsonSchema = {
   },
 };
 
-const bodyOf = (operation: Operation, body: JsonSchema | null) => {
+const bodyOf = (operation: Described, body: JsonSchema | null) => {
   if (operation.body === "register") return { requestBody: registerBody(DWELLINGS) };
   if (operation.body === "none" || body === null) return {};
   const required = Array.isArray(body["required"]) && body["required"].length > 0;
@@ -94,8 +96,8 @@ const ARCHIVE = {
   },
 } as const;
 
-const problems = (operation: Operation, components: { readonly problem: string }) => {
-  const statuses = new Set<number>([401, 403, 404, 422, 503]);
+const problems = (operation: Described, components: { readonly problem: string }) => {
+  const statuses = new Set<number>(isAnonymous(operation) ? [404, 422, 429, 503] : [401, 403, 404, 422, 503]);
   if (operation.method !== "GET") for (const status of [400, 409, 413, 415]) statuses.add(status);
   if (operation.edits) for (const status of [412, 428]) statuses.add(status);
   return Object.fromEntries(
@@ -105,7 +107,7 @@ const problems = (operation: Operation, components: { readonly problem: string }
   );
 };
 
-const describe = (operation: Operation, components: ReturnType<typeof createComponents>) => {
+const describe = (operation: Described, components: ReturnType<typeof createComponents>) => {
   const { path, query, body } = inputParts(operation, components.inline(operation.input, "input"));
   const content =
     operation.answer === "archive"
@@ -117,12 +119,14 @@ const describe = (operation: Operation, components: ReturnType<typeof createComp
     tags: [operation.tag],
     summary: operation.summary.en,
     description: `${operation.summary.fr}. Roles: ${operation.allow.join(", ")}.`,
-    security: [{ apiKey: [] }, { session: [] }, ...(operation.allow.includes("visitor") ? [{}] : [])],
+    security: isAnonymous(operation)
+      ? []
+      : [{ apiKey: [] }, { session: [] }, ...(operation.allow.includes("visitor") ? [{}] : [])],
     parameters: [
       ...path.map((one) => parameter(one.name, "path", one.schema, true)),
       ...query.map((one) => parameter(one.name, "query", one.schema, one.required)),
       HEADERS.language,
-      ...(operation.method === "POST" ? [HEADERS.idempotencyKey] : []),
+      ...(operation.method === "POST" && !isAnonymous(operation) ? [HEADERS.idempotencyKey] : []),
       ...(operation.edits ? [HEADERS.ifMatch] : []),
     ],
     ...(writes ? bodyOf(operation, body) : {}),
@@ -145,7 +149,7 @@ export const openApiDocument = () => {
     z.toJSONSchema(schema(), { target: "draft-2020-12", io, unrepresentable: "any" }),
   );
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const operation of operations()) {
+  for (const operation of [...operations(), ...voterOperations(), ...urnOperations()]) {
     const path = `/v1${operation.path}`;
     paths[path] = { ...paths[path], [operation.method.toLowerCase()]: describe(operation, components) };
   }

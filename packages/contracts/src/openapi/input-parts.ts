@@ -1,4 +1,4 @@
-import { type Operation, pathParameters } from "../operation.ts";
+import { type Described, pathParameters } from "../operation.ts";
 
 export type JsonSchema = { readonly [key: string]: unknown };
 type Named = { readonly name: string; readonly schema: JsonSchema; readonly required: boolean };
@@ -22,7 +22,7 @@ const without = (schema: JsonSchema, names: readonly string[]): JsonSchema => {
 
 /** One use case input told as path parameters, query parameters and body. */
 export const inputParts = (
-  operation: Operation,
+  operation: Described,
   input: JsonSchema,
 ): { readonly path: Named[]; readonly query: Named[]; readonly body: JsonSchema | null } => {
   const names = pathParameters(operation.path);

@@ -9,6 +9,8 @@ export const TAGS = [
   { name: "campaigns", description: "The six-stage workflow: gates, meetings, information" },
   { name: "registers", description: "Dwelling registers" },
   { name: "votes", description: "The tenants' vote" },
+  { name: "ballots", description: "What a voter's browser asks: no sign-in" },
+  { name: "urns", description: "The urn: anonymous, verifiable by anybody" },
   { name: "accompaniment", description: "Launch, contracts, computers, activities, review" },
   { name: "content", description: "What a quartier's pages show, and what visitors send" },
   { name: "publication", description: "Publishing pages and reviews; theme and legal texts" },

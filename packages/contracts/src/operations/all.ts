@@ -10,6 +10,7 @@ import { publicOperations } from "./public.ts";
 import { publicationOperations } from "./publication.ts";
 import { quartiersOperations } from "./quartiers.ts";
 import { registersOperations } from "./registers.ts";
+import { sealedVotesOperations } from "./sealed-votes.ts";
 import { territoriesOperations } from "./territories.ts";
 import { votesOperations } from "./votes.ts";
 
@@ -27,6 +28,7 @@ export const operations = (): readonly Operation[] => {
     ...campaignsOperations(),
     ...registersOperations(),
     ...votesOperations(),
+    ...sealedVotesOperations(),
     ...accompanimentOperations(),
     ...contentOperations(),
     ...publicationOperations(),

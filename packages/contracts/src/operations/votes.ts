@@ -8,8 +8,10 @@ import { listVotes } from "@ipt/application/votes/list-votes.ts";
 import { markAttendance } from "@ipt/application/votes/mark-attendance.ts";
 import { openVote } from "@ipt/application/votes/open-vote.ts";
 import { planVote } from "@ipt/application/votes/plan-vote.ts";
+import { recordIncident } from "@ipt/application/votes/record-incident.ts";
 import { replanVote } from "@ipt/application/votes/replan-vote.ts";
 import { sealMinutes } from "@ipt/application/votes/seal-minutes.ts";
+import { undoAttendance } from "@ipt/application/votes/undo-attendance.ts";
 import { type Operation, operation } from "../operation.ts";
 import { QUARTIER } from "./paths.ts";
 
@@ -49,6 +51,18 @@ export const votesOperations = (): Operation[] => [
     id: "listAttendance",
     tag: "votes",
     summary: { fr: "Lire l’émargement", en: "Read the attendance list" },
+  }),
+  operation("POST", `${QUARTIER}/votes/{vote}/attendance/undo`, undoAttendance, {
+    id: "undoAttendance",
+    tag: "votes",
+    summary: { fr: "Annuler un émargement", en: "Undo a dwelling's attendance" },
+    status: 200,
+  }),
+  operation("POST", `${QUARTIER}/votes/{vote}/incidents`, recordIncident, {
+    id: "recordIncident",
+    tag: "votes",
+    summary: { fr: "Consigner un incident", en: "Record an incident" },
+    status: 200,
   }),
   operation("GET", `${QUARTIER}/votes/{vote}/turnout`, getTurnout, {
     id: "getTurnout",

@@ -1,24 +1,10 @@
 import type { FailureCode } from "@ipt/application/kernel/failure.ts";
-import type { Bilingual } from "../operation.ts";
-
-export type FailureText = {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 428 | 503;
-  /** What happened, in one sentence. */
-  readonly title: Bilingual;
-  /** What to do about it. */
-  readonly fix: Bilingual;
-};
-
-const text = (
-  status: FailureText["status"],
-  fr: string,
-  en: string,
-  fixFr: string,
-  fixEn: string,
-): FailureText => ({ status, title: { fr, en }, fix: { fr: fixFr, en: fixEn } });
+import { type FailureText, text } from "./failure-text.ts";
+import { SEALED_VOTE_FAILURES } from "./sealed-vote-failures.ts";
 
 /** What each refusal of a use case becomes. One table feeds the routes, OpenAPI and the tests. */
 export const FAILURES = {
+  ...SEALED_VOTE_FAILURES,
   "invalid-input": text(
     422,
     "Des champs sont à corriger.",

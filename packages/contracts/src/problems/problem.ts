@@ -1,7 +1,8 @@
 import type { Failure, Issue } from "@ipt/application/kernel/failure.ts";
 import type { RequirementAnswer } from "@ipt/domain/playbook/requirement-answer.ts";
 import type { Bilingual } from "../operation.ts";
-import { FAILURES, type FailureText } from "./failures.ts";
+import type { FailureText } from "./failure-text.ts";
+import { FAILURES } from "./failures.ts";
 import { issueText } from "./issues.ts";
 import { REQUIREMENTS, responsibleText } from "./requirements.ts";
 import { TRANSPORT_PROBLEMS, type TransportProblem } from "./transport.ts";

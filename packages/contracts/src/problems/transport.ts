@@ -1,4 +1,4 @@
-import type { FailureText } from "./failures.ts";
+import type { FailureText } from "./failure-text.ts";
 
 /** Refusals that come before any use case: made by the HTTP layer itself. */
 export const TRANSPORT_PROBLEMS = {

@@ -8,6 +8,15 @@ export type Counts = {
   readonly void: number;
 };
 
+export const sumOf = (counts: Counts): number => counts.for + counts.against + counts.blank + counts.void;
+
+export const addCounts = (one: Counts, other: Counts): Counts => ({
+  for: one.for + other.for,
+  against: one.against + other.against,
+  blank: one.blank + other.blank,
+  void: one.void + other.void,
+});
+
 export type Outcome = "adopted" | "rejected" | "void";
 
 export type Decision = {
@@ -50,7 +59,7 @@ export const decide = (
   input: { readonly concerned: number; readonly attendance: number; readonly counts: Counts },
 ): Decision => {
   const { concerned, attendance, counts } = input;
-  const counted = counts.for + counts.against + counts.blank + counts.void;
+  const counted = sumOf(counts);
   const gap = counted - attendance;
   const adopted = isAdopted(rule, concerned, counts);
   const excess = Math.max(0, gap);

@@ -6,6 +6,7 @@ import { Instant } from "../values/instant.ts";
 import { Count, Money } from "../values/money.ts";
 import { type Infer, schema } from "../values/schema.ts";
 import { RuleId } from "./adoption-rule.ts";
+import { Sealing, Trial, VoteCodes } from "./online.ts";
 
 /** The three seats of the bureau. Two of three members count. */
 export const BUREAU_SEATS = ["landlord", "tenants-association", "local-authority"] as const;
@@ -20,6 +21,10 @@ export const ClockTime = schema(() =>
   z.templateLiteral([z.string().regex(/^([01]\d|2[0-3])$/), ":", z.string().regex(/^[0-5]\d$/)]),
 );
 
+/** Paper is always offered; online comes beside it, on the same register. */
+export const VOTE_CHANNELS = ["paper", "paper-and-online"] as const;
+export const CHANNELS = ["paper", "online"] as const;
+
 const plan = () => ({
   rule: RuleId(),
   question: Text(),
@@ -30,6 +35,9 @@ const plan = () => ({
   closesOn: CivilDate(),
   closesAt: ClockTime(),
   bureau: z.array(BureauMember()).max(3),
+  channels: z.enum(VOTE_CHANNELS),
+  /** Months after the minutes during which ballots and attendance are kept sealed, for appeals; then destroyed. */
+  retentionMonths: z.int().min(1).max(120),
 });
 
 export const NewVote = schema(() => {
@@ -41,6 +49,8 @@ export const NewVote = schema(() => {
       ...fields,
       opensAt: fields.opensAt.default("09:00"),
       closesAt: fields.closesAt.default("18:00"),
+      channels: fields.channels.default("paper"),
+      retentionMonths: fields.retentionMonths.default(24),
     })
     .refine((value) => `${value.opensOn} ${value.opensAt}` < `${value.closesOn} ${value.closesAt}`, {
       path: ["closesOn"],
@@ -55,14 +65,34 @@ export const NewVote = schema(() => {
 const counts = () => ({ for: Count(), against: Count(), blank: Count(), void: Count() });
 export const Counts = schema(() => z.strictObject(counts()));
 
-/** Paper totals as one member of the bureau entered them. */
+/** Totals of one channel as one member of the bureau entered them. */
 export const CountEntry = schema(() =>
-  z.strictObject({ partner: Id(), actor: z.string(), at: Instant(), counts: Counts() }),
+  z.strictObject({
+    channel: z.enum(CHANNELS),
+    partner: Id(),
+    actor: z.string(),
+    at: Instant(),
+    counts: Counts(),
+  }),
 );
+export type CountEntry = Infer<typeof CountEntry>;
 
 export const NewCountEntry = schema(() =>
-  z.strictObject({ quartier: Id(), vote: Id(), ...counts(), gapReason: Text().nullable().default(null) }),
+  z.strictObject({
+    quartier: Id(),
+    vote: Id(),
+    channel: z.enum(CHANNELS).default("paper"),
+    ...counts(),
+    gapReason: Text().nullable().default(null),
+  }),
 );
+
+/** Dwellings that voted, by channel. */
+export const Attended = schema(() => z.strictObject({ paper: z.int().min(0), online: z.int().min(0) }));
+export type Attended = Infer<typeof Attended>;
+
+/** A member of the bureau who asked for the count: two of different partners are needed before a ballot is read. */
+export const Counter = schema(() => z.strictObject({ partner: Id(), actor: z.string(), at: Instant() }));
 
 /** An exceptional act during a vote, with its typed reason. */
 export const Incident = schema(() => z.strictObject({ at: Instant(), actor: z.string(), what: Text() }));
@@ -124,35 +154,27 @@ export const Vote = schema(() =>
         starts: z.array(z.string()),
       })
       .nullable(),
+    /** Names this vote in every hash, key and envelope, and in the urn; `null` on paper only. */
+    ballot: Id().nullable(),
+    codes: VoteCodes().nullable(),
+    trial: Trial().nullable(),
+    sealing: Sealing().nullable(),
     shards: z.int(),
     openedAt: Instant().nullable(),
     closedAt: Instant().nullable(),
     attendance: z.int().nullable(),
-    entries: z.array(CountEntry()).max(3),
+    attended: Attended().nullable(),
+    counting: z.array(Counter()).max(3),
+    /** Envelopes found in the urn at the count; `null` before, and on paper only. */
+    envelopes: z.int().min(0).nullable(),
+    entries: z.array(CountEntry()).max(6),
     gapReason: Text().nullable(),
     counts: Counts().nullable(),
+    byChannel: z.strictObject({ paper: Counts().nullable(), online: Counts().nullable() }),
     decision: VoteDecision().nullable(),
     incidents: z.array(Incident()).max(200),
+    sealedAt: Instant().nullable(),
+    destroyedAt: Instant().nullable(),
   }),
 );
 export type Vote = Infer<typeof Vote>;
-
-/** A dwelling that has voted. Who voted is never linked to what was voted: no choice is stored here. */
-export const AttendanceMark = schema(() =>
-  z.strictObject({
-    vote: Id(),
-    quartier: Id(),
-    shard: z.int(),
-    dwelling: z.string(),
-    channel: z.enum(["paper"]),
-    at: Instant(),
-    actor: z.string(),
-  }),
-);
-export type AttendanceMark = Infer<typeof AttendanceMark>;
-
-/** Attendance of one shard. The register's attendance is the sum over shards. */
-export const AttendanceTally = schema(() =>
-  z.strictObject({ vote: Id(), quartier: Id(), shard: z.int(), paper: z.int(), sealed: z.boolean() }),
-);
-export type AttendanceTally = Infer<typeof AttendanceTally>;

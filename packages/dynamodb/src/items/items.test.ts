@@ -10,6 +10,7 @@ import { summary } from "../directory/summary.ts";
 import { decode } from "../kit/codec.ts";
 import type { Definition } from "../kit/definition.ts";
 import { keyAtBrest, rawOf, storable } from "../testing/storable.ts";
+import { sealedKey, urnBallot, urnBox } from "../urn/items.ts";
 import { idempotency } from "./idempotency.ts";
 import { items } from "./items.ts";
 
@@ -59,6 +60,9 @@ check(session);
 check(membership);
 check(summary);
 check(published);
+check(urnBallot);
+check(urnBox);
+check(sealedKey);
 
 test("Each record is stored under its own name", () => {
   expect(Object.entries(items).map(([name, item]) => [name, item.type])).toEqual(
@@ -74,6 +78,9 @@ test("Every file of the fixtures belongs to a type that the code still reads", (
     "membership",
     "summary",
     "published",
+    "urnBallot",
+    "urnBox",
+    "sealedKey",
   ]);
   expect(readdirSync(folder).filter((file) => !known.has(file.split(".")[0] ?? ""))).toEqual([]);
 });

@@ -6,6 +6,9 @@ import { attendanceMark } from "./attendance-mark.ts";
 import { attendanceTally } from "./attendance-tally.ts";
 import { budget } from "./budget.ts";
 import { campaign } from "./campaign.ts";
+import { capsule } from "./capsule.ts";
+import { codePage } from "./code-page.ts";
+import { codeReplacement } from "./code-replacement.ts";
 import { computerOrder } from "./computer-order.ts";
 import { contact } from "./contact.ts";
 import { contract } from "./contract.ts";
@@ -39,6 +42,7 @@ import { subscription } from "./subscription.ts";
 import { tally } from "./tally.ts";
 import { territory } from "./territory.ts";
 import { vote } from "./vote.ts";
+import { voterCode } from "./voter-code.ts";
 
 /** How each record of a territory is stored. */
 export const items: { readonly [R in RecordName]: RecordItem<R> } = {
@@ -61,6 +65,10 @@ export const items: { readonly [R in RecordName]: RecordItem<R> } = {
   minutes,
   attendanceMark,
   attendanceTally,
+  capsule,
+  voterCode,
+  codePage,
+  codeReplacement,
   launch,
   contract,
   subscription,

@@ -12,6 +12,7 @@ import type { Definition } from "../kit/definition.ts";
 import { arbitraryOfShape, shapeOf } from "../testing/arbitrary-of.ts";
 import type { JsonSchema } from "../testing/json-schema-arbitrary.ts";
 import { narrowings } from "../testing/narrowings.ts";
+import { sealedKey, urnBallot, urnBox } from "../urn/items.ts";
 import { idempotency } from "./idempotency.ts";
 import { items } from "./items.ts";
 
@@ -59,6 +60,9 @@ describe("The shape of stored values", () => {
   for (const name of Object.keys(items).filter(isRecordName)) checkRecord(name);
   check(idempotency);
   check(session);
+  check(urnBallot);
+  check(urnBox);
+  check(sealedKey);
   check(membership);
   check(summary);
   check(published);

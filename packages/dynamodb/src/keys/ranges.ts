@@ -15,6 +15,7 @@ import {
 } from "./quartier.ts";
 import { registerPages } from "./register.ts";
 import { apiKeys, budgets, conventions, members, partners, quartiers, spendings } from "./territory.ts";
+import { codeReplacements } from "./voter-codes.ts";
 
 /** The run of items that each list reads: items of that record, and no other. */
 export const ranges: { readonly [R in ListName]: (scope: ListScopes[R]) => Range } = {
@@ -32,6 +33,7 @@ export const ranges: { readonly [R in ListName]: (scope: ListScopes[R]) => Range
   vote: votes,
   registerPage: registerPages,
   attendanceMark: attendanceMarks,
+  codeReplacement: codeReplacements,
   contract: contracts,
   subscription: subscriptions,
   computerOrder: computerOrders,

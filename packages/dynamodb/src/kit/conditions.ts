@@ -7,6 +7,11 @@ export type Condition = {
 
 export const absent: Condition = { ConditionExpression: "attribute_not_exists(pk)" };
 
+/** Whatever is there: for items that nothing names yet. */
+export const anything: Condition = {
+  ConditionExpression: "attribute_not_exists(pk) OR attribute_exists(pk)",
+};
+
 export const atRevision = (revision: number): Condition => ({
   ConditionExpression: "r = :revision",
   ExpressionAttributeValues: { ":revision": revision },

@@ -24,6 +24,7 @@ type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[numb
 const update = ({ attributes, add = {}, set = {}, condition }: FieldsUpdate) => {
   const { t, v, d } = attributes;
   const names: Record<string, string> = {};
+  Object.assign(names, condition?.ExpressionAttributeNames);
   const values: Record<string, unknown> = { ":t": t, ":v": v, ":d": d, ":one": 1 };
   // What the item was made with stays: fields written by an earlier version are still read as that version.
   const setting = ["t = if_not_exists(t, :t)", "v = if_not_exists(v, :v)", "d = if_not_exists(d, :d)"];

@@ -1,3 +1,4 @@
+import type { Attended } from "@ipt/domain/vote/vote.ts";
 import { attendanceTally } from "../items/attendance-tally.ts";
 import { decode } from "../kit/codec.ts";
 import type { Space } from "../kit/space.ts";
@@ -8,10 +9,10 @@ export const attendanceFrom = async (
   quartier: string,
   vote: string,
   shards: number,
-): Promise<readonly number[]> => {
+): Promise<readonly Attended[]> => {
   const numbers = Array.from({ length: shards }, (_, shard) => shard);
   const found = await space.getMany(numbers.map((shard) => attendanceTally.place({ quartier, vote, shard })));
   const tallies = found.map((raw) => decode(attendanceTally, raw, space.keyAt).value);
-  const byShard = new Map(tallies.map(({ shard, paper }) => [shard, paper]));
-  return numbers.map((shard) => byShard.get(shard) ?? 0);
+  const byShard = new Map(tallies.map(({ shard, paper, online }) => [shard, { paper, online }]));
+  return numbers.map((shard) => byShard.get(shard) ?? { paper: 0, online: 0 });
 };

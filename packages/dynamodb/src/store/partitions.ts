@@ -6,6 +6,7 @@ import { inbox } from "../keys/inbox.ts";
 import { journalMonth } from "../keys/journal.ts";
 import { registerPages } from "../keys/register.ts";
 import { apiKeys, spendings } from "../keys/territory.ts";
+import { codePartitions } from "../keys/voter-codes.ts";
 import { type Range, segmentsOf } from "../kit/place.ts";
 import { keyOfRaw, type RawItem } from "../kit/raw-item.ts";
 import type { Space } from "../kit/space.ts";
@@ -53,6 +54,7 @@ const registersAndVotes = async (space: Space, quartier: string): Promise<Range[
   ]);
   return [
     ...[...editions].map((edition) => registerPages({ quartier, edition })),
+    ...votes.flatMap(({ id }) => codePartitions({ quartier, vote: id })),
     ...votes.flatMap(({ id, shards }) =>
       Array.from({ length: shards }, (_, shard) => attendanceShard({ quartier, vote: id, shard })),
     ),

@@ -1,6 +1,7 @@
 import type { Addition } from "@ipt/application/ports/store.ts";
 import { type Increment, merge } from "@ipt/domain/indicators/measure.ts";
 import { tallyField } from "@ipt/domain/indicators/tally.ts";
+import type { Attended } from "@ipt/domain/vote/vote.ts";
 import { items } from "../items/items.ts";
 import type { Condition } from "../kit/conditions.ts";
 import type { Attributes } from "../kit/raw-item.ts";
@@ -44,9 +45,15 @@ const stageAttendance = (
 
 const notSealed: Condition = { ConditionExpression: "attribute_not_exists(sealed)" };
 
-const countIs = (paper: number): Condition => ({
-  ConditionExpression: paper === 0 ? "attribute_not_exists(paper) OR paper = :paper" : "paper = :paper",
-  ExpressionAttributeValues: { ":paper": paper },
+const is = (channel: keyof Attended, count: number): string => {
+  const same = `#${channel} = :${channel}`;
+  return count === 0 ? `(attribute_not_exists(#${channel}) OR ${same})` : same;
+};
+
+const countIs = ({ paper, online }: Attended): Condition => ({
+  ConditionExpression: `${is("paper", paper)} AND ${is("online", online)}`,
+  ExpressionAttributeNames: { "#paper": "paper", "#online": "online" },
+  ExpressionAttributeValues: { ":paper": paper, ":online": online },
 });
 
 const stageTallies = (tallies: readonly Of<"tally">[]): Staged[] => {
@@ -62,8 +69,9 @@ const stageMarks = (marks: readonly Of<"attendance">[]): Staged[] => {
   const byShard = Map.groupBy(marks, ({ quartier, vote, shard }) => `${quartier} ${vote} ${shard}`);
   return [...byShard.values()].flatMap((same) => {
     const [first] = same;
-    const by = same.reduce((sum, one) => sum + one.by, 0);
-    return first ? [stageAttendance(first, { add: { paper: by }, condition: notSealed })] : [];
+    const add: Record<string, number> = {};
+    for (const { channel, by } of same) add[channel] = (add[channel] ?? 0) + by;
+    return first ? [stageAttendance(first, { add, condition: notSealed })] : [];
   });
 };
 
@@ -73,5 +81,5 @@ export const stageAdditions = (additions: readonly Addition[]): Staged[] => [
   ...stageMarks(additions.filter((one) => one.op === "attendance")),
   ...additions
     .filter((one) => one.op === "seal-attendance")
-    .map((one) => stageAttendance(one, { set: { sealed: true }, condition: countIs(one.paper) })),
+    .map((one) => stageAttendance(one, { set: { sealed: true }, condition: countIs(one) })),
 ];

@@ -35,6 +35,13 @@ const stageAt = <R extends RecordName>(
   write: { kind, condition: atRevision(revision) },
 });
 
+const stageAbsent = <R extends RecordName>(record: R, key: RecordKeys[R]): Staged => ({
+  record,
+  reason: "exists",
+  place: items[record].place(key),
+  write: { kind: "check", condition: absent },
+});
+
 /** The id of a territory erased is never given again. */
 const stageNeverErased = (): Staged => ({
   record: "territory",
@@ -55,5 +62,7 @@ export const stageChange = (change: Exclude<Change, Addition>): Staged[] => {
       return [stageAt("delete", change.record, change.key, change.revision)];
     case "unchanged":
       return [stageAt("check", change.record, change.key, change.revision)];
+    case "absent":
+      return [stageAbsent(change.record, change.key)];
   }
 };

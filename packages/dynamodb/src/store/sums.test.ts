@@ -20,13 +20,24 @@ const signed = (day: string, by: number, month = "2026-11"): Addition => ({
   month,
   increments: [{ on: `2026-11-${day}`, measure: "contracts.signed", by }],
 });
-const mark = (shard: number, by = 1): Addition => ({ op: "attendance", quartier: "q", vote: "v", shard, by });
-const seal = (shard: number, paper: number): Addition => ({
+type Mark = Extract<Addition, { op: "attendance" }>;
+const mark = (shard: number, by = 1): Mark => ({
+  op: "attendance",
+  quartier: "q",
+  vote: "v",
+  shard,
+  channel: "paper",
+  by,
+});
+const online = (shard: number): Addition => ({ ...mark(shard), channel: "online" });
+const paperOnly = (counts: readonly number[]) => counts.map((paper) => ({ paper, online: 0 }));
+const seal = (shard: number, paper: number, online = 0): Addition => ({
   op: "seal-attendance",
   quartier: "q",
   vote: "v",
   shard,
   paper,
+  online,
 });
 
 describe("A month's tally", () => {
@@ -72,8 +83,8 @@ describe("Attendance", () => {
     const store = storeOf("attendance");
     await store.commit(commitOf("e1", [mark(2)]));
     await store.commit(commitOf("e2", [mark(0), mark(2)]));
-    expect(await store.attendance("q", "v", 4)).toEqual([1, 0, 2, 0]);
-    expect(await store.attendance("q", "other", 4)).toEqual([0, 0, 0, 0]);
+    expect(await store.attendance("q", "v", 4)).toEqual(paperOnly([1, 0, 2, 0]));
+    expect(await store.attendance("q", "other", 4)).toEqual(paperOnly([0, 0, 0, 0]));
     expect(await store.attendance("q", "v", 0)).toEqual([]);
   });
 
@@ -81,7 +92,7 @@ describe("Attendance", () => {
     const store = storeOf("many-shards");
     await Promise.all([0, 99, 100, 249].map((shard) => store.commit(commitOf(`e${shard}`, [mark(shard)]))));
     const counts = await store.attendance("q", "v", 250);
-    expect(counts.flatMap((count, shard) => (count === 1 ? [shard] : []))).toEqual([0, 99, 100, 249]);
+    expect(counts.flatMap((count, shard) => (count.paper === 1 ? [shard] : []))).toEqual([0, 99, 100, 249]);
   });
 
   test("is sealed at the number read, and takes nothing more", async () => {
@@ -96,14 +107,24 @@ describe("Attendance", () => {
     for (const shard of [0, 1, 2]) {
       expect(await store.commit(commitOf(`late${shard}`, [mark(shard)]))).toEqual(stale);
     }
-    expect(await store.attendance("q", "v", 3)).toEqual([2, 1, 0]);
+    expect(await store.attendance("q", "v", 3)).toEqual(paperOnly([2, 1, 0]));
     expect((await store.get("attendanceTally", { quartier: "q", vote: "v", shard: 2 }))?.value).toEqual({
       quartier: "q",
       vote: "v",
       shard: 2,
       paper: 0,
+      online: 0,
       sealed: true,
     });
+  });
+
+  test("counts each channel apart, and is sealed at both", async () => {
+    const store = storeOf("channels");
+    await store.commit(commitOf("e1", [mark(0), online(0), online(0), { ...mark(0), by: -1 }]));
+    expect(await store.attendance("q", "v", 1)).toEqual([{ paper: 0, online: 2 }]);
+    expect(await store.commit(commitOf("e2", [seal(0, 0, 1)]))).toEqual(stale);
+    expect(await store.commit(commitOf("e3", [seal(0, 0, 2)]))).toMatchObject({ ok: true });
+    expect(await store.commit(commitOf("e4", [online(0)]))).toEqual(stale);
   });
 
   test("whatever the order of marks and of the seal, what was acknowledged is what is sealed", async () => {
@@ -116,13 +137,13 @@ describe("Attendance", () => {
           run += 1;
           const store = storeOf(`any-order-${run}`);
           for (let i = 0; i < before; i += 1) await store.commit(commitOf(`b${i}`, [mark(0)]));
-          const [read = 0] = await store.attendance("q", "v", 1);
+          const read = (await store.attendance("q", "v", 1))[0]?.paper ?? 0;
           const [sealed, ...marks] = await Promise.all([
             store.commit(commitOf("seal", [seal(0, read)])),
             ...Array.from({ length: during }, (_, i) => store.commit(commitOf(`d${i}`, [mark(0)]))),
           ]);
           const acknowledged = before + marks.filter((one) => one.ok).length;
-          expect(await store.attendance("q", "v", 1)).toEqual([acknowledged]);
+          expect(await store.attendance("q", "v", 1)).toEqual(paperOnly([acknowledged]));
           if (sealed.ok) expect(acknowledged).toBe(read);
         },
       ),

@@ -4,8 +4,10 @@ import { openTerritory } from "../kit/space.ts";
 import { openTable, type TableOptions } from "../kit/table.ts";
 import { attendanceFrom } from "./attendance.ts";
 import { certifyIn } from "./certify.ts";
+import { writeCodesTo } from "./codes.ts";
 import { collectFrom } from "./collect.ts";
 import { commitTo } from "./commit.ts";
+import { destroyVoteIn, removeCapsuleFrom, removeCapsulesFrom } from "./destroy-vote.ts";
 import { eraseAll } from "./erase.ts";
 import { everythingIn } from "./everything.ts";
 import { getFrom } from "./get.ts";
@@ -41,6 +43,10 @@ export const territoryStore = (
     writePages: (pages) => writePagesTo(space, pages),
     removePages: (quartier, edition, pages) => removePagesFrom(space, quartier, edition, pages),
     attendance: (quartier, vote, shards) => attendanceFrom(space, quartier, vote, shards),
+    writeCodes: (codes, pages) => writeCodesTo(space, codes, pages),
+    removeCapsule: (key) => removeCapsuleFrom(space, key),
+    removeCapsules: (quartier, vote, shards) => removeCapsulesFrom(space, quartier, vote, shards),
+    destroyVote: (quartier, vote, shards) => destroyVoteIn(space, quartier, vote, shards),
     everything: () => everythingIn(space, now()),
     erase: () => eraseAll(space, now()),
     certify: (certificate) => certifyIn(space, certificate),

@@ -35,7 +35,9 @@ test("A command costs two units for each kilobyte of each item it writes, and no
   expect(taken()).toBe("TransactWriteItems 0/6");
   await store.commit(commitOf("e2", [replace("contract", small("c"), 1)]));
   expect(taken()).toBe("TransactWriteItems 0/4");
-  await store.commit(commitOf("e3", [{ op: "attendance", quartier: "q", vote: "v", shard: 1, by: 1 }]));
+  await store.commit(
+    commitOf("e3", [{ op: "attendance", quartier: "q", vote: "v", shard: 1, channel: "paper", by: 1 }]),
+  );
   expect(taken()).toBe("TransactWriteItems 0/4");
 });
 

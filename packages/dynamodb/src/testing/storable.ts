@@ -32,8 +32,8 @@ export const rawOf = <V, K>(definition: Definition<V, K>, value: V, revision = 1
   const { place, attributes } = encode(definition, value, revision);
   const key = keyAtBrest(place);
   if (!definition.fromFields || !isObject(attributes.d)) return { ...key, ...attributes };
-  const { counts, paper, sealed, ...identity } = attributes.d;
-  const fields = isObject(counts) ? counts : { paper, sealed };
+  const { counts, paper, online, sealed, ...identity } = attributes.d;
+  const fields = isObject(counts) ? counts : { paper, online, sealed };
   return { ...key, ...attributes, d: identity, ...fields };
 };
 

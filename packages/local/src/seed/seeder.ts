@@ -3,6 +3,7 @@ import type { Actor } from "@ipt/application/kernel/actor.ts";
 import type { UseCase } from "@ipt/application/kernel/command.ts";
 import type { Context } from "@ipt/application/kernel/context.ts";
 import { DEFAULT_TIMEZONE } from "@ipt/application/kernel/context.ts";
+import type { Ballots } from "@ipt/application/ports/ballots.ts";
 import type { Directory } from "@ipt/application/ports/directory.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import { civilDateAt } from "@ipt/domain/values/instant.ts";
@@ -10,6 +11,7 @@ import { civilDateAt } from "@ipt/domain/values/instant.ts";
 export type SeedDeps = {
   readonly openTerritory: (territory: string) => TerritoryStore;
   readonly directory: Directory;
+  readonly ballots?: Ballots;
   readonly now: () => string;
   readonly newId: () => string;
   readonly randomBytes: (count: number) => Uint8Array;
@@ -36,6 +38,7 @@ export const seeder = (deps: SeedDeps, territory: string) => {
       actor,
       store,
       directory: deps.directory,
+      ballots: deps.ballots,
       now,
       today: civilDateAt(now, profile?.value.timezone ?? DEFAULT_TIMEZONE),
       requestId: deps.newId(),

@@ -8,8 +8,12 @@ import type { Assets } from "@ipt/web/assets/assets.ts";
 import { Hono } from "hono";
 import { DEMO_ACCOUNTS } from "../demo/accounts.ts";
 
+type Handler = { readonly fetch: (request: Request, env?: unknown) => Response | Promise<Response> };
+
 type Parts = {
-  readonly api: { readonly fetch: (request: Request) => Response | Promise<Response> };
+  readonly api: Handler;
+  /** The urn: an application of its own, told nothing of who asks. */
+  readonly urn: Handler;
   readonly apiDeps: ApiDeps;
   readonly identityDeps: Omit<IdentityDeps, "onFailure">;
   readonly assets: Assets;
@@ -23,7 +27,7 @@ const loadWeb = async () => {
 };
 
 /** Everything under one address: pages, sign-in and API. */
-export const siteOf = async ({ api, apiDeps, identityDeps, assets, formKey }: Parts) => {
+export const siteOf = async ({ api, urn, apiDeps, identityDeps, assets, formKey }: Parts) => {
   const { createWeb } = await loadWeb();
   const cookies = cookiesOf(identityDeps.baseUrl);
   const web = createWeb({
@@ -42,7 +46,8 @@ export const siteOf = async ({ api, apiDeps, identityDeps, assets, formKey }: Pa
     demonstration: DEMO_ACCOUNTS,
   });
   const site = new Hono();
-  site.all("/v1/*", (c) => api.fetch(c.req.raw));
+  site.all("/v1/urns/*", (c) => urn.fetch(c.req.raw));
+  site.all("/v1/*", (c) => api.fetch(c.req.raw, c.env));
   site.all("*", (c) => web.fetch(c.req.raw));
   return site;
 };

@@ -1,5 +1,8 @@
 import { join } from "node:path";
 import { createApi } from "@ipt/api/app.ts";
+import { guessLimiter } from "@ipt/api/ballot/guess-limiter.ts";
+import { openBallots } from "@ipt/api/ballot/open-ballots.ts";
+import { createUrnApp } from "@ipt/api/ballot/urn-app.ts";
 import { isCrossSite } from "@ipt/api/identity/cross-site.ts";
 import { currentSessionOf } from "@ipt/api/identity/current-session.ts";
 import type { IdentityDeps } from "@ipt/api/identity/identity-deps.ts";
@@ -10,7 +13,9 @@ import { directory } from "@ipt/dynamodb/directory/directory.ts";
 import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
 import { mailInvitations } from "@ipt/dynamodb/stream/mail-invitations.ts";
 import { projectStream } from "@ipt/dynamodb/stream/project-stream.ts";
-import { mainTable } from "@ipt/dynamodb/table.ts";
+import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
+import { keyVault } from "@ipt/dynamodb/urn/key-vault.ts";
+import { urnStore } from "@ipt/dynamodb/urn/urn-store.ts";
 import { DEMO_ACCOUNTS, DEMO_OPERATOR } from "../demo/accounts.ts";
 import { readDemoKey, writeDemoKeys } from "../demo/demo-keys.ts";
 import { engineStreamsClient } from "../engine/clients.ts";
@@ -32,6 +37,8 @@ import { createIds } from "../system/ids.ts";
 import { localSecret } from "../system/local-secret.ts";
 import { systemRandomBytes } from "../system/randomness.ts";
 import { createTables } from "../tables/create-tables.ts";
+import { connectionAddress } from "./connection-address.ts";
+import { keepAllTime } from "./keep-all-time.ts";
 import { openApiText } from "./open-api-text.ts";
 import { siteOf } from "./site.ts";
 
@@ -53,6 +60,7 @@ export type Service = {
 };
 
 const SWEEP_MS = 60_000;
+const CLOCK_MS = 5_000;
 const TRIM_MS = 30_000;
 const SEALING_KEY_BYTES = 32;
 const FORM_KEY_BYTES = 32;
@@ -138,6 +146,23 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
   const lookups = directory(client, mainTable.name);
   const openTerritory = (territory: string) =>
     territoryStore(client, mainTable.name, territory, { now: systemNow });
+  const urn = urnStore(client, urnTable.name);
+  const wrapping = localSecret(dataDir, "vote-keys", SEALING_KEY_BYTES, systemRandomBytes);
+  const ballots = openBallots(urn, keyVault(client, urnTable.name, wrapping));
+  const clock = every(
+    CLOCK_MS,
+    () =>
+      keepAllTime({
+        openTerritory,
+        directory: lookups.reader,
+        ballots,
+        now: systemNow,
+        newId,
+        randomBytes: systemRandomBytes,
+      }),
+    report("vote clock"),
+  );
+  undo.splice(1, 0, clock.stop);
   const identityDeps: Omit<IdentityDeps, "onFailure"> = {
     baseUrl: server.url,
     providers: [identity.settings],
@@ -149,6 +174,8 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
   const apiDeps = {
     openTerritory,
     directory: lookups.reader,
+    ballots,
+    guesses: { limiter: guessLimiter(Date.now), addressOf: connectionAddress },
     currentSession: currentSessionOf(identityDeps),
     isCrossSite: (headers: Headers) => isCrossSite(headers, server.url),
     operators: new Set([DEMO_OPERATOR.email]),
@@ -161,12 +188,21 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
   };
   const assets = (await import("@ipt/web/assets/build-assets.ts")).buildAssets();
   const formKey = localSecret(dataDir, "forms", FORM_KEY_BYTES, systemRandomBytes);
-  server.attach(await siteOf({ api: createApi(apiDeps), apiDeps, identityDeps, assets, formKey }));
+  const urnApp = createUrnApp({
+    urn,
+    crypto: ballots.crypto,
+    now: systemNow,
+    onAnswer: () => undefined,
+    onError: (name) => onError(name, "urn"),
+  });
+  const api = createApi(apiDeps);
+  server.attach(await siteOf({ api, urn: urnApp, apiDeps, identityDeps, assets, formKey }));
 
   if (readDemoKey(dataDir, "BREST") === null) {
     const seedDeps = {
       openTerritory,
       directory: lookups.reader,
+      ballots,
       now: systemNow,
       newId,
       randomBytes: systemRandomBytes,

@@ -1,0 +1,55 @@
+import { createPrivateKey, type KeyObject } from "node:crypto";
+import type { KeyVault, VoteKeys } from "@ipt/application/ports/ballots.ts";
+import { fromBase64Url, toBase64Url } from "@ipt/ballot/base64url.ts";
+import { blindSign, generateSigningKeys } from "@ipt/ballot/server/signing.ts";
+
+/** Keys kept open by one process: the votes under way on one evening. */
+const MOST_OPEN = 64;
+
+/** Signing keys of votes: made here, kept encrypted by the vault, opened once by a process and never written out. */
+export const voteKeys = (vault: KeyVault): VoteKeys => {
+  const opened = new Map<string, Promise<KeyObject | null>>();
+
+  const load = async (ballot: string, publicKey: string): Promise<KeyObject | null> => {
+    const secret = await vault.get(ballot, publicKey);
+    return secret && createPrivateKey({ key: Buffer.from(secret), format: "der", type: "pkcs8" });
+  };
+
+  const open = async (ballot: string, publicKey: string): Promise<KeyObject | null> => {
+    const name = `${ballot} ${publicKey}`;
+    const known = opened.get(name);
+    if (known) return known;
+    const [oldest] = opened.keys();
+    if (opened.size >= MOST_OPEN && oldest !== undefined) opened.delete(oldest);
+    const key = load(ballot, publicKey);
+    opened.set(name, key);
+    try {
+      const found = await key;
+      if (!found) opened.delete(name);
+      return found;
+    } catch (error) {
+      opened.delete(name);
+      throw error;
+    }
+  };
+
+  return {
+    create: async (ballot) => {
+      const { privateKey, publicKey } = await generateSigningKeys();
+      const name = toBase64Url(publicKey);
+      await vault.put(ballot, name, privateKey);
+      return name;
+    },
+    sign: async (ballot, signingKey, blinded) => {
+      const bytes = fromBase64Url(blinded);
+      const key = bytes && (await open(ballot, signingKey));
+      if (!key) return null;
+      const signed = blindSign(key, bytes);
+      return signed.ok ? toBase64Url(signed.value) : null;
+    },
+    destroy: async (ballot) => {
+      for (const name of opened.keys()) if (name.startsWith(`${ballot} `)) opened.delete(name);
+      await vault.remove(ballot);
+    },
+  };
+};

@@ -1,0 +1,32 @@
+import { digest } from "@ipt/api/http/digest.ts";
+import { everyPage } from "@ipt/application/kernel/every-page.ts";
+import { makeContext, type Surroundings } from "@ipt/application/kernel/make-context.ts";
+import type { TerritoryStore } from "@ipt/application/ports/store.ts";
+import { keepTime } from "@ipt/application/votes/keep-time.ts";
+
+type Settings = Omit<Surroundings, "digest"> & {
+  readonly openTerritory: (territory: string) => TerritoryStore;
+};
+
+const PAGE = 100;
+
+/** What the published instants of every territory's votes ask at this moment; a sandbox has its own. */
+export const keepAllTime = async ({ openTerritory, ...around }: Settings): Promise<void> => {
+  const entries = everyPage((cursor) => around.directory.allTerritories({ limit: PAGE, cursor }));
+  for await (const { id: territory } of entries) {
+    const store = openTerritory(territory);
+    const profile = await store.get("territory", {});
+    if (!profile) continue;
+    const actor = { kind: "schedule", id: "clock" } as const;
+    const call = {
+      territory,
+      store,
+      profile,
+      actor,
+      requestId: around.newId(),
+      ifMatch: null,
+      idempotency: null,
+    };
+    await keepTime(makeContext({ ...around, digest }, call));
+  }
+};
