@@ -55,7 +55,7 @@ const rowsOf = (page: Page, { convention, choices }: CardProps): readonly Summar
     convention.kind === "service"
       ? [
           {
-            key: t.offerName,
+            key: t.offer,
             value: offer ? `${offer.name}, ${t.speedOf(format.number(offer.downstreamMbps))}` : null,
           },
           {
@@ -69,13 +69,13 @@ const rowsOf = (page: Page, { convention, choices }: CardProps): readonly Summar
                     </div>
                   )),
           },
-          { key: t.denunciation, value: convention.denunciation },
+          { key: t.leaving, value: convention.denunciation },
         ]
       : [];
   return [
-    { key: t.parties, value: named(choices.partners, convention.parties) },
+    { key: t.signedBy, value: named(choices.partners, convention.parties) },
     { key: t.period, value: period },
-    { key: t.quartiers, value: quartiers ? named(choices.quartiers, quartiers) : t.everywhere },
+    { key: t.covers, value: quartiers ? named(choices.quartiers, quartiers) : t.everywhere },
     ...service,
     ...(convention.computerPriceCeiling
       ? [{ key: t.ceiling, value: format.money(convention.computerPriceCeiling) }]

@@ -94,7 +94,7 @@ const History = ({ standing }: { readonly standing: Standing }) => {
     <>
       <h2 class="govuk-heading-m">{t.history}</h2>
       {standing.passages.length === 0 ? (
-        <p class="govuk-body ipt-quiet">{t.noPassage}</p>
+        <p class="govuk-body ipt-quiet">{standing.stage === "preparation" ? t.noPassage : t.past}</p>
       ) : (
         <ul class="govuk-list">
           {standing.passages.map(({ stage, on }) => (

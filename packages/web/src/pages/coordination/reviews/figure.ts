@@ -27,3 +27,11 @@ export const periodText = ({ format }: Page, { from, to }: Indicator): string | 
   if (to === null) return null;
   return from === null || from === to ? format.date(to) : format.dateRange(from, to);
 };
+
+/** Where a figure comes from: the product's own records, the convention in force, or a source as it was given. */
+export const sourceText = (page: Page, { source }: Indicator): string => {
+  const t = reviewTexts(page);
+  if (source === null) return "–";
+  if (source === "records") return t.records;
+  return source.startsWith("convention ") ? t.agreed : source;
+};

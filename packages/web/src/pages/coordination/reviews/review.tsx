@@ -3,12 +3,11 @@ import { getReview } from "@ipt/application/reviews/get-review.ts";
 import { isCivilDate } from "@ipt/domain/values/civil-date.ts";
 import { Button } from "../../../components/button.tsx";
 import { renderPage } from "../../../components/render-page.tsx";
-import { Table } from "../../../components/table.tsx";
 import { staffView } from "../../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
 import { inQuartier, quartierCrumb } from "../quartiers/in-quartier.ts";
-import { figureText, periodText } from "./figure.ts";
+import { Figures } from "./figures.tsx";
 import { reviewTexts } from "./texts.ts";
 
 const AS_OF = "au";
@@ -57,24 +56,7 @@ export const page: PageModule<TerritoryCall> = {
               </div>
               <Button variant="secondary">{t.show}</Button>
             </form>
-            <Table
-              caption={t.title}
-              hideCaption
-              columns={[
-                { name: t.indicator },
-                { name: t.figure },
-                { name: t.period },
-                { name: t.status },
-                { name: t.source },
-              ]}
-              rows={indicators.map((indicator) => [
-                t.names[indicator.id],
-                figureText(page, indicator),
-                periodText(page, indicator) ?? "–",
-                t.statuses[indicator.status],
-                indicator.source ?? "–",
-              ])}
-            />
+            <Figures indicators={indicators} />
             {notes.length === 0 ? null : (
               <>
                 <h2 class="govuk-heading-m">{t.notes}</h2>
