@@ -91,6 +91,10 @@ const minutes = atLeast({
 });
 export type ArchivedMinutes = Guarded<typeof minutes>;
 
+/** The product's minutes, where they have what an archive needs; `null` for those older than votes online. */
+export const archivedMinutes = (value: unknown): ArchivedMinutes | null =>
+  minutes(value, "", []) ? value : null;
+
 const manifest = exactly({
   format: oneOf(ARCHIVE_FORMAT),
   vote: nullable(text),

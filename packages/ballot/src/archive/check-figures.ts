@@ -11,8 +11,9 @@ const orRight = (findings: readonly Finding[], right: Finding): readonly Finding
 /** Sealed with an empty urn before it opened, closed before it was counted. */
 export const checkDates = ({ minutes }: Archive): Finding => {
   const { opens, closes, sealedAt, online } = minutes;
-  const sealedInTime = !online || (online.sealedAt <= opens && online.envelopesAtSealing === 0);
-  const inOrder = opens < closes && closes <= sealedAt && sealedInTime;
+  const [opening, close] = [Date.parse(opens), Date.parse(closes)];
+  const sealedInTime = !online || (Date.parse(online.sealedAt) <= opening && online.envelopesAtSealing === 0);
+  const inOrder = opening < close && close <= Date.parse(sealedAt) && sealedInTime;
   return inOrder
     ? found("dates", "right", "dates-right", opens, closes)
     : found("dates", "wrong", "dates-wrong", online?.sealedAt ?? "—", opens, closes, sealedAt);

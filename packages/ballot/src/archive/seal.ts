@@ -38,11 +38,18 @@ export const sealArchive = async (content: ArchiveContent, urn: Urn): Promise<Ar
   return { manifest, ...content, seal: toBase64Url(seal) };
 };
 
-/** The archive of a vote on paper only: its minutes' fingerprint, on the paper that the bureau signed, stands for a seal. */
-export const paperArchive = async (content: ArchiveContent): Promise<Archive> => ({
-  manifest: await manifestOf(content, null),
+/**
+ * The sealed archive again, from what the service stores: the key and the seal it was sent, beside minutes, rule and
+ * urn. A vote on paper only has neither key nor seal: the minutes' fingerprint, on the paper that was signed, stands
+ * for them.
+ */
+export const assembleArchive = async (
+  content: ArchiveContent,
+  sealed: { readonly bureauKey: string; readonly seal: string } | null,
+): Promise<Archive> => ({
+  manifest: await manifestOf(content, sealed?.bureauKey ?? null),
   ...content,
-  seal: null,
+  seal: sealed?.seal ?? null,
 });
 
 /** What anybody may read: no list of dwellings, no names. The seal is the same. */

@@ -79,7 +79,7 @@ export const matching =
 /** SHA-256, hexadecimal. */
 export const digest = matching(/^[0-9a-f]{64}$/);
 
-/** RFC 3339, UTC, as the product writes instants: they compare as texts. */
+/** RFC 3339, UTC, as the product writes instants. */
 export const instant = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/);
 
 export const count: Guard<number> = (value, path, wrong): value is number =>

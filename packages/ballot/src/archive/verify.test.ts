@@ -5,10 +5,11 @@ import { utf8 } from "../bytes.ts";
 import { openUrn, sealUrn } from "../sealing.ts";
 import { type Sample, sampleArchive, signedBallot } from "../server/testing/sample-archive.ts";
 import { writeShare, writeShareFile } from "../share.ts";
-import type { Archive } from "./archive.ts";
+import { type Archive, archivedMinutes } from "./archive.ts";
 import { keysOf } from "./check-seal.ts";
+import { decideAgain } from "./decide.ts";
 import { digestOf, digestOfJson } from "./digest.ts";
-import { publicArchive, sealArchive, sortedUrn, writeArchive } from "./seal.ts";
+import { assembleArchive, publicArchive, sealArchive, sortedUrn, writeArchive } from "./seal.ts";
 import { type VerifyOptions, verifyArchive } from "./verify.ts";
 
 let sample: Sample;
@@ -67,6 +68,36 @@ describe("The verifier", () => {
     expect(
       await wrongIn(open, { register: sample.archive.register?.replace("porte 3", "porte 4") ?? "" }),
     ).toEqual(["register-wrong"]);
+  });
+
+  test("accepts it written again from what the service stores, byte for byte", async () => {
+    const { manifest, seal, ...content } = sample.archive;
+    const sealed = { bureauKey: manifest.bureauKey ?? "", seal: seal ?? "" };
+    expect(utf8(writeArchive(await assembleArchive(content, sealed)))).toEqual(file);
+  });
+
+  test("accepts a vote on paper only, by its minutes alone, and no change of them", async () => {
+    const { minutes, rule, register, journal } = sample.archive;
+    const { fingerprint: _old, ...rest } = minutes;
+    const counts = rest.byChannel.paper;
+    const attendance = { paper: 3, online: 0, total: 3 };
+    const concerned = rest.register.concerned;
+    const content = {
+      ...rest,
+      online: null,
+      counts,
+      attendance,
+      byChannel: { paper: counts, online: { for: 0, against: 0, blank: 0, void: 0 } },
+      decision: decideAgain(rule, { concerned, attendance: 3, counts }),
+    };
+    const onPaper = archivedMinutes({ ...content, fingerprint: await digestOfJson(content) });
+    if (!onPaper) throw new Error("not minutes");
+    const archive = await assembleArchive({ minutes: onPaper, rule, register, journal, urn: [] }, null);
+    expect(await wrongIn(archive)).toEqual([]);
+    expect(await wrongIn({ ...archive, seal: sample.archive.seal })).toEqual(["seal-missing"]);
+    expect(await wrongIn({ ...archive, urn: sample.archive.urn })).toContain("urn-key-unreadable");
+    const better = { ...onPaper, counts: { ...counts, for: 2, against: 0 } };
+    expect(await wrongIn({ ...archive, minutes: better })).toContain("minutes-wrong");
   });
 
   test("rejects the archive after any one byte is changed", async () => {
