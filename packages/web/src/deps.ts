@@ -1,6 +1,7 @@
 import type { Person } from "@ipt/application/access/identify.ts";
 import type { Surroundings } from "@ipt/application/kernel/make-context.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
+import type { Legal } from "@ipt/domain/site/legal.ts";
 import type { Context, Hono } from "hono";
 import type { Assets } from "./assets/assets.ts";
 
@@ -35,6 +36,10 @@ export type WebDeps = Surroundings & {
   readonly formTargets: readonly string[];
   /** Accounts that anyone may sign in with, shown on the home page of a demonstration; empty elsewhere. */
   readonly demonstration: readonly { readonly name: string; readonly role: string }[];
+  /** Where to tell of a weakness, as `security.txt` gives it: `mailto:…` or `https://…`. */
+  readonly securityContact?: string;
+  /** What the product's own legal pages say; without it, that it is still to be written. */
+  readonly legal?: Legal;
   /** Told of unexpected errors: request id, route and error, never a body. */
   readonly onError: (error: unknown, request: { readonly requestId: string; readonly route: string }) => void;
 };

@@ -28,9 +28,9 @@ export const journey: Journey = {
 
     await test("the languages lead to the same page, in their direction", async () => {
       const screen = await open({ script: false });
-      await screen.go("/brest-metropole/quartiers/keredern");
+      await screen.go("/port-lann/quartiers/le-phare");
       await screen.page.getByRole("link", { name: "العربية" }).click();
-      assert.equal(new URL(screen.page.url()).pathname, "/ar/brest-metropole/quartiers/keredern");
+      assert.equal(new URL(screen.page.url()).pathname, "/ar/port-lann/quartiers/le-phare");
       assert.equal(await screen.page.locator("html").getAttribute("dir"), "rtl");
     });
   },

@@ -44,6 +44,7 @@ export const siteOf = async ({ api, urn, apiDeps, identityDeps, assets, formKey 
         onFailure: (c, { kind }) => onFailure(c, { kind, status: signInFailureStatus[kind] }),
       }),
     demonstration: DEMO_ACCOUNTS,
+    securityContact: "mailto:securite@demo.example",
   });
   const site = new Hono();
   site.all("/v1/urns/*", (c) => urn.fetch(c.req.raw));

@@ -15,7 +15,7 @@ export type Identity = {
 export const personOf = async (deps: WebDeps, c: WebContext): Promise<Person | null> =>
   identify(await deps.currentSession(c), deps);
 
-/** A visitor of a territory's public pages: nobody's session is looked at. */
+/** A visitor of a territory's public pages, who has no session. */
 export const visitorOf = async (store: TerritoryStore): Promise<Identity> => ({
   person: null,
   actor: VISITOR,

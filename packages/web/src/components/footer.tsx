@@ -17,13 +17,15 @@ export const Footer = (props: { readonly site: Site }) => {
   const { site } = props;
   const { t, href } = usePage();
   const { footer, unreviewed } = t.frame;
-  const links = [
+  const links: readonly (readonly [path: string, text: string])[] = [
     [site.base + LEGAL_PATHS.accessibility, footer.accessibility[site.accessibility]],
     [site.base + LEGAL_PATHS.legalNotice, footer.legalNotice],
     [site.base + LEGAL_PATHS.personalData, footer.personalData],
+    [`${site.base}/contact`, footer.contact],
+    ...(site.base === "" ? [] : [[`${site.base}/plan-du-site`, footer.siteMap] as const]),
     [STATUS_PATH, footer.status],
     [SPACE_PATH, t.frame.space],
-  ] as const;
+  ];
   return (
     <footer class="ipt-footer">
       <div class="govuk-width-container">

@@ -7,6 +7,12 @@ export const siteOf = (territory: Territory, part: "space" | "public"): Site => 
   name: territory.name,
   home: part === "space" ? `/espace/${territory.id}` : `/${territory.id}`,
   base: `/${territory.id}`,
-  theme: DEFAULT_THEME,
-  accessibility: "none",
+  theme: {
+    brand: territory.theme.brand ?? DEFAULT_THEME.brand,
+    logo: territory.theme.logo && {
+      src: `/${territory.id}/logo/${territory.theme.logo.version}`,
+      alt: territory.theme.logo.alt,
+    },
+  },
+  accessibility: territory.accessibility,
 });

@@ -1,6 +1,7 @@
 import type { CivilDate } from "@ipt/domain/values/civil-date.ts";
 import type { Instant } from "@ipt/domain/values/instant.ts";
 import type { Money } from "@ipt/domain/values/money.ts";
+import { frenchText } from "./french-text.ts";
 import { type Language, LOCALES } from "./language.ts";
 
 /** How values are written in one language for readers of one time zone. */
@@ -17,6 +18,10 @@ export type Formats = {
   readonly date: (date: CivilDate) => string;
   /** `mai 2027`, from `2027-05` or any day of the month. */
   readonly month: (month: string) => string;
+  /** `mai`, as short as the language allows. */
+  readonly shortMonth: (date: CivilDate) => string;
+  /** `18 h 30`, from `18:30`. */
+  readonly clock: (time: string) => string;
   /** `3 – 10 mai 2027`, without repeating what both share. */
   readonly dateRange: (from: CivilDate, to: CivilDate) => string;
   /** `14:30`, on the clocks of the territory. */
@@ -32,6 +37,11 @@ export type Formats = {
 /** French counts the first day of a month, and only that one: `1er mai`. */
 const ordinal = (language: Language, text: string): string =>
   language === "fr" ? text.replace(/(?<!\d)1(?= \p{L}|–)/u, "1er") : text;
+
+const frenchClock = (time: string): string => {
+  const [hours = "", minutes = "00"] = time.split(":");
+  return frenchText(minutes === "00" ? `${Number(hours)} h` : `${Number(hours)} h ${minutes}`);
+};
 
 const atMidnight = (date: CivilDate): Date => new Date(`${date}T00:00:00Z`);
 
@@ -61,6 +71,7 @@ const make = (language: Language, timeZone: string): Formats => {
   const longDate = day({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const date = day({ day: "numeric", month: "long", year: "numeric" });
   const month = day({ month: "long", year: "numeric" });
+  const shortMonth = day({ month: "short" });
   const time = onClocks({ hour: "2-digit", minute: "2-digit" });
   const dateTime = onClocks({ dateStyle: "long", timeStyle: "short" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -71,6 +82,8 @@ const make = (language: Language, timeZone: string): Formats => {
     longDate: (value) => ordinal(language, longDate.format(atMidnight(value))),
     date: (value) => ordinal(language, date.format(atMidnight(value))),
     month: (value) => month.format(atMidnight(`${value.slice(0, 7)}-01`)),
+    shortMonth: (value) => shortMonth.format(atMidnight(value)),
+    clock: (value) => (language === "fr" ? frenchClock(value) : value),
     dateRange: (from, to) => ordinal(language, date.formatRange(atMidnight(from), atMidnight(to))),
     time: (instant) => time.format(new Date(instant)),
     dateTime: (instant) => ordinal(language, dateTime.format(new Date(instant))),

@@ -81,7 +81,9 @@ const refused = (
 const territoryHandler = (bound: Bound, route: TerritoryRoute, method: "get" | "post"): Handler => {
   const { deps, remembered } = bound;
   const identify = (c: WebContext, store: TerritoryStore, before?: Identity): Promise<Identity> =>
-    route.who === "anyone" ? visitorOf(store) : memberOf(deps, c, store, before);
+    route.who === "anyone" && deps.sessionToken(c) === undefined
+      ? visitorOf(store)
+      : memberOf(deps, c, store, before);
 
   const answer = async (
     c: WebContext,
@@ -96,7 +98,7 @@ const territoryHandler = (bound: Bound, route: TerritoryRoute, method: "get" | "
     const run = method === "get" ? page.get : page.post;
     if (!run) return notFoundPage(c);
     c.set("timezone", profile.value.timezone);
-    c.set("account", person?.name ?? null);
+    c.set("account", route.who === "anyone" ? null : (person?.name ?? null));
     const form = method === "post" ? c.get("form") : null;
     const ctx = makeContext(deps, {
       territory,
@@ -122,7 +124,7 @@ const territoryHandler = (bound: Bound, route: TerritoryRoute, method: "get" | "
       if (form instanceof Response) return form;
       return answer(c, territory, store, await identify(c, store));
     }
-    const key = `${territory} ${route.who === "anyone" ? "" : (deps.sessionToken(c) ?? "")}`;
+    const key = `${territory} ${deps.sessionToken(c) ?? ""}`;
     const before = remembered.recall(key);
     if (before) {
       // Everything in one round: who asks is read again while the page is made from what was true last time.

@@ -31,7 +31,7 @@ export const site = (
   load: Loaded<SiteCall>,
 ): Route => ({ scope: "site", path, who, load });
 
-/** A page that anyone may read; its queries are made as a visitor, whoever is signed in. */
+/** A page that anyone may read. Members who are signed in also see what is not published yet. */
 export const open = (path: string, load: Loaded<TerritoryCall>): Route => ({
   scope: "territory",
   path: `/:territory${path}`,

@@ -5,6 +5,7 @@ export const figures: FigureMessages = {
   unknown: "غير معروف",
   outOf: (numerator, denominator, base) => `${numerator} من أصل ${denominator} ${base}`,
   source: (source) => `المصدر: ${source}`,
+  records: "سجلات الخدمة",
   asOf: (date) => `بتاريخ ${date}`,
   period: (range) => `الفترة: ${range}`,
   quorum: {

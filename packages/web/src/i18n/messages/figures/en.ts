@@ -5,6 +5,7 @@ export const figures: FigureMessages = {
   unknown: "Not known",
   outOf: (numerator, denominator, base) => `${numerator} out of ${denominator} ${base}`,
   source: (source) => `Source: ${source}`,
+  records: "records of the service",
   asOf: (date) => `As of ${date}`,
   period: (range) => `Period: ${range}`,
   quorum: {

@@ -13,6 +13,8 @@ export const figures = {
   /** `101 sur 1 053 logements`. */
   outOf: (numerator: string, denominator: string, base: string) => `${numerator} sur ${denominator} ${base}`,
   source: (source: string) => `Source : ${source}`,
+  /** Counted by the service itself, from what was recorded in it. */
+  records: "relevés du service",
   asOf: (date: string) => `Au ${date}`,
   period: (range: string) => `Période : ${range}`,
   quorum: {

@@ -5,6 +5,7 @@ export const figures: FigureMessages = {
   unknown: "Não conhecido",
   outOf: (numerator, denominator, base) => `${numerator} em ${denominator} ${base}`,
   source: (source) => `Fonte: ${source}`,
+  records: "registos do serviço",
   asOf: (date) => `Em ${date}`,
   period: (range) => `Período: ${range}`,
   quorum: {

@@ -5,6 +5,7 @@ export const figures: FigureMessages = {
   unknown: "Bilinmiyor",
   outOf: (numerator, denominator, base) => `${denominator} ${base} içinden ${numerator}`,
   source: (source) => `Kaynak: ${source}`,
+  records: "hizmet kayıtları",
   asOf: (date) => `${date} itibarıyla`,
   period: (range) => `Dönem: ${range}`,
   quorum: {

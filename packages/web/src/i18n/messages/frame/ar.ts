@@ -27,6 +27,7 @@ export const frame: FrameMessages = {
     legalNotice: "إشعار قانوني",
     personalData: "البيانات الشخصية",
     status: "حالة الخدمة",
+    siteMap: "خريطة الموقع",
     contact: "اتصل بنا",
     promise: "لا إعلانات ولا تتبّع، ولا ملفات ارتباط إلا عند الضرورة.",
   },

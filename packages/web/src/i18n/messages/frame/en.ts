@@ -27,6 +27,7 @@ export const frame: FrameMessages = {
     legalNotice: "Legal notice",
     personalData: "Personal data",
     status: "Service status",
+    siteMap: "Site map",
     contact: "Contact",
     promise: "No advertising, no tracker, no cookie that is not needed.",
   },

@@ -26,6 +26,7 @@ export const frame = {
     legalNotice: "Mentions légales",
     personalData: "Données personnelles",
     status: "État du service",
+    siteMap: "Plan du site",
     contact: "Contact",
     promise: "Pas de publicité, pas de traceur, aucun cookie sans nécessité.",
   },

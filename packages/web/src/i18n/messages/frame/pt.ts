@@ -27,6 +27,7 @@ export const frame: FrameMessages = {
     legalNotice: "Avisos legais",
     personalData: "Dados pessoais",
     status: "Estado do serviço",
+    siteMap: "Mapa do sítio",
     contact: "Contacto",
     promise: "Sem publicidade, sem rastreadores, nenhum cookie sem necessidade.",
   },

@@ -28,6 +28,7 @@ export const frame: FrameMessages = {
     legalNotice: "Yasal bilgiler",
     personalData: "Kişisel veriler",
     status: "Hizmet durumu",
+    siteMap: "Site haritası",
     contact: "İletişim",
     promise: "Reklam yok, izleme yok, zorunlu olmayan çerez yok.",
   },
