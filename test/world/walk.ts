@@ -36,20 +36,21 @@ const DAYS: Readonly<Record<string, readonly [string, string]>> = {
 const EVIDENCE = [{ kind: "document", reference: "preuve.pdf" }];
 
 /** The register of a quartier of the world. */
-export const dwellingsOf = (quartier: string) =>
-  Array.from({ length: 8 }, (_, index) => ({
+export const dwellingsOf = (quartier: string, size = 8) =>
+  Array.from({ length: size }, (_, index) => ({
     ref: `${quartier}-${index + 1}`,
     building: "A",
     label: `Porte ${index + 1}`,
     vacant: false,
   }));
 
-/** Takes a quartier from nothing to the stop asked, each step on its own day. Its list has eight dwellings. */
+/** Takes a quartier from nothing to the stop asked, each step on its own day. Its list has eight dwellings unless told. */
 export const walk = async (
   call: Caller,
   id: (name: string) => string,
   quartier: string,
   stop: Stop,
+  size = 8,
 ): Promise<void> => {
   const base = `/quartiers/${quartier}`;
   const vote = `${quartier}-vote`;
@@ -72,11 +73,11 @@ export const walk = async (
     const action = { id: `${quartier}-${kind}`, kind, on: "2026-01-13", evidence: EVIDENCE };
     await coordinator.post(`${base}/information-actions`, action, "2026-01-13T21:00");
   }
-  const dwellings = dwellingsOf(quartier);
+  const dwellings = dwellingsOf(quartier, size);
   await landlord.post(`${base}/register`, { dwellings }, "2026-01-14T09:00");
   if (stop === "informed") return;
   await landlord.post(`${base}/register/freeze`, {}, "2026-01-14T10:00");
-  const notified = { firstReceivedOn: "2026-01-20", lastReceivedOn: "2026-01-22", dwellingsNotified: 8 };
+  const notified = { firstReceivedOn: "2026-01-20", lastReceivedOn: "2026-01-22", dwellingsNotified: size };
   const notification = { method: "letter", ...notified, evidence: EVIDENCE };
   await landlord.post(`${base}/notification`, notification, "2026-01-23T09:00");
   const bureau = [

@@ -1,4 +1,5 @@
 import { Event } from "@ipt/domain/journal/event.ts";
+import { addDays } from "@ipt/domain/values/civil-date.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
@@ -15,7 +16,8 @@ export const listEvents = query({
   input: JournalPage,
   output: listing(Event),
   load: async (ctx, { limit, cursor }) => {
-    const since = ctx.profile?.value.joinedOn ?? ctx.today;
+    // A calendar may be a day ahead of universal time, in which the journal is kept.
+    const since = addDays(ctx.profile?.value.joinedOn ?? ctx.today, -1);
     const page = await ctx.store.journal({ since, before: ctx.now }, { limit, cursor: cursor ?? null });
     return page.ok
       ? ok({ items: [...page.value.items], next: page.value.next })

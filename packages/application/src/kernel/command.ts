@@ -38,6 +38,8 @@ type Spec<I, T> = {
   readonly retry?: boolean;
   /** Goes on while the territory is suspended (an open vote is never broken). */
   readonly whileSuspended?: boolean;
+  /** Deciding already writes or costs much: what the same key did is looked up before. */
+  readonly replayFirst?: boolean;
 };
 
 export type UseCase<I, T> = {
@@ -68,7 +70,7 @@ const replayed = async <T>(ctx: Context, output: Schema<T>): Promise<Result<T, F
 
 const attempt = async <I, T>(spec: Spec<I, T>, ctx: Context, input: I) => {
   const decided = await spec.decide(ctx, input);
-  if (!decided.ok) return { settled: decided };
+  if (!decided.ok) return { settled: (await replayed(ctx, spec.output)) ?? decided };
   if (decided.value.event === null) return { settled: ok(decided.value.value) };
   const { value, stored = value, changes, event } = decided.value;
   const committed = await ctx.store.commit({
@@ -95,7 +97,7 @@ const execute = async <I, T>(spec: Spec<I, T>, ctx: Context, raw: unknown): Prom
   }
   const input = parse(spec.input, raw);
   if (!input.ok) return input;
-  const before = await replayed(ctx, spec.output);
+  const before = spec.replayFirst ? await replayed(ctx, spec.output) : null;
   if (before) return before;
   let conflict: CommitConflict = { reason: "contention", record: null };
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
@@ -109,8 +111,9 @@ const execute = async <I, T>(spec: Spec<I, T>, ctx: Context, raw: unknown): Prom
 };
 
 /**
- * A use case that writes: authorise, parse, replay what the same idempotency key already did, load and decide,
- * then write state, event and idempotency record in one transaction.
+ * A use case that writes: authorise, parse, load and decide, then write state, event and idempotency record in one
+ * transaction. A key used before makes the transaction fail, or the decision refuse what is already done: only then is
+ * the first answer read and given again, so that a first request pays nothing for it.
  */
 export const command = <I, T>(spec: Spec<I, T>): UseCase<I, T> =>
   Object.assign((ctx: Context, raw: unknown) => execute(spec, ctx, raw), {

@@ -22,12 +22,12 @@ export const recordLaunch = command({
     if (!current.ok) return current;
     if (unknown.length > 0)
       return fail(invalidField(["partners"], "unknown-partner", { partner: unknown.join(", ") }));
-    const { campaign, minutes } = current.value;
+    const { campaign, vote } = current.value;
     const { number, stage } = campaign.value;
     if (!isAtLeast(stage, "launch")) return fail(failure("wrong-stage", { stage, wanted: "launch" }));
-    const adoptedOn = minutes?.value.closes.slice(0, 10);
-    if (adoptedOn !== undefined && description.on < adoptedOn) {
-      return fail(invalidField(["on"], "before-the-vote", { closedOn: adoptedOn }));
+    const closedOn = vote?.value.closesOn;
+    if (closedOn !== undefined && description.on < closedOn) {
+      return fail(invalidField(["on"], "before-the-vote", { closedOn }));
     }
     const value: Launch = { id, quartier, campaign: number, ...description };
     return ok({

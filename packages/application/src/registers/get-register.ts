@@ -1,10 +1,9 @@
 import { Register } from "@ipt/domain/register/dwelling.ts";
-import { fail, ok } from "@ipt/domain/values/result.ts";
-import { loadCurrent } from "../campaigns/current.ts";
-import { failure } from "../kernel/failure.ts";
+import { ok } from "@ipt/domain/values/result.ts";
 import { QuartierRef } from "../kernel/ids.ts";
 import { ANY_MEMBER, query } from "../kernel/query.ts";
 import { revised, withRevision } from "../kernel/revised.ts";
+import { loadRegister } from "./load-register.ts";
 
 export const getRegister = query({
   name: "get-register",
@@ -12,9 +11,7 @@ export const getRegister = query({
   input: QuartierRef,
   output: revised(Register),
   load: async (ctx, { quartier }) => {
-    const current = await loadCurrent(ctx, quartier);
-    if (!current.ok) return current;
-    const { register } = current.value;
-    return register ? ok(withRevision(register)) : fail(failure("not-found", { record: "register" }));
+    const register = await loadRegister(ctx, quartier);
+    return register.ok ? ok(withRevision(register.value)) : register;
   },
 });

@@ -33,6 +33,7 @@ export const importRegister = command({
   allow: ["coordinator", "landlord-agent"],
   input: RegisterFile,
   output: revised(Register),
+  replayFirst: true,
   decide: async (ctx, { quartier, rows }) => {
     const parsed = parseRegister(rows);
     if (!parsed.ok) {

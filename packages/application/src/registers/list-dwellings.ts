@@ -1,11 +1,10 @@
 import { Dwelling } from "@ipt/domain/register/dwelling.ts";
 import { Id } from "@ipt/domain/values/id.ts";
-import { fail, ok } from "@ipt/domain/values/result.ts";
+import { ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
-import { loadCurrent } from "../campaigns/current.ts";
-import { failure } from "../kernel/failure.ts";
 import { query } from "../kernel/query.ts";
+import { loadRegister } from "./load-register.ts";
 
 const DwellingPage = schema(() =>
   z.strictObject({ quartier: Id(), page: z.coerce.number().int().min(1).default(1) }),
@@ -22,10 +21,9 @@ export const listDwellings = query({
   input: DwellingPage,
   output: DwellingPageView,
   load: async (ctx, { quartier, page }) => {
-    const current = await loadCurrent(ctx, quartier);
-    if (!current.ok) return current;
-    const register = current.value.register?.value;
-    if (!register) return fail(failure("not-found", { record: "register" }));
+    const found = await loadRegister(ctx, quartier);
+    if (!found.ok) return found;
+    const register = found.value.value;
     const pages = register.starts.length;
     const stored =
       page <= pages

@@ -1,7 +1,7 @@
 import { type Review, reviewOf } from "@ipt/domain/indicators/review.ts";
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
 import { currentOf } from "../campaigns/current.ts";
-import type { Context } from "../kernel/context.ts";
+import { type Context, timezoneOf } from "../kernel/context.ts";
 import { type Failure, failure, invalidField } from "../kernel/failure.ts";
 import type { Stored } from "../ports/records.ts";
 
@@ -25,6 +25,7 @@ export const loadReview = async (
   return ok(
     reviewOf({
       asOf,
+      timezone: timezoneOf(ctx),
       quartier: stored.value,
       campaign: current?.campaign.value ?? null,
       register: current?.register?.value ?? null,

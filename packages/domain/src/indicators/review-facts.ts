@@ -15,6 +15,8 @@ import type { Tally } from "./tally.ts";
 /** Everything a review derives its figures from. Records later than `asOf` are left out. */
 export type ReviewFacts = {
   readonly asOf: CivilDate;
+  /** The territory's: a vote is dated by the day its tenants lived. */
+  readonly timezone: string;
   readonly quartier: Quartier;
   readonly campaign: Campaign | null;
   readonly register: Register | null;

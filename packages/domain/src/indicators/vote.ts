@@ -1,4 +1,5 @@
 import { type CivilDate, daysBetween, wholeMonthsBetween } from "../values/civil-date.ts";
+import { civilDateAt } from "../values/instant.ts";
 import type { Indicator } from "./indicator.ts";
 import { asIndicator, type Known, RECORDS, UNKNOWN } from "./known.ts";
 import type { ReviewFacts } from "./review-facts.ts";
@@ -14,11 +15,12 @@ type Held = {
 };
 
 const heldVote = (facts: ReviewFacts): Held | null => {
-  if (facts.minutes && facts.minutes.sealedAt.slice(0, 10) <= facts.asOf) {
+  const day = (instant: string): CivilDate => civilDateAt(instant, facts.timezone);
+  if (facts.minutes && day(facts.minutes.sealedAt) <= facts.asOf) {
     const { decision, counts, opens, closes, fingerprint } = facts.minutes;
     return {
-      opensOn: opens.slice(0, 10),
-      closesOn: closes.slice(0, 10),
+      opensOn: day(opens),
+      closesOn: day(closes),
       concerned: decision.concerned,
       expressed: decision.expressed,
       for: counts.for,
