@@ -70,6 +70,18 @@ describe("What two people change at once", () => {
   });
 });
 
+describe("A campaign led before joining", () => {
+  it("is dated, or nothing tells it from a vote that was never held", async () => {
+    const path = `/quartiers/${place.id("past")}/history`;
+    const told = { source: "Archives", stage: "review", vote: { outcome: "adopted", source: "Archives" } };
+    const undated = await ask("coordinator", "POST", path, told);
+    expect(undated.status).toBe(422);
+    expect(await undated.text()).toContain("history-undated");
+    const dated = { ...told, vote: { ...told.vote, decidedOn: "2011" } };
+    expect((await ask("coordinator", "POST", path, dated)).status).toBe(201);
+  });
+});
+
 describe("The journal", () => {
   it("is read newest first, whole, page after page", async () => {
     const seen: string[] = [];
