@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import type { ListName, ListScopes, RecordKeys, RecordName } from "@ipt/application/ports/records.ts";
+import type { ListName, RecordName } from "@ipt/application/ports/records.ts";
 import { items } from "@ipt/dynamodb/items/items.ts";
 import { ranges } from "@ipt/dynamodb/keys/ranges.ts";
-import { type Place, partitionKey, sortKey, sortKeyPrefix } from "@ipt/dynamodb/kit/place.ts";
+import { partitionKey, sortKey, sortKeyPrefix } from "@ipt/dynamodb/kit/place.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../bench/ask.ts";
 import { type Call, meterOf } from "../bench/meter.ts";
@@ -32,73 +32,30 @@ const header = (...cells: readonly string[]): string[] => [
 ];
 const code = (text: string): string => `\`${text}\``;
 
-const id = "<id>";
-const quartier = "<quartier>";
-const vote = "<vote>";
-const edition = "<édition>";
-const campaign = 1;
-const shard = 0;
-
-const keys: { readonly [R in RecordName]: RecordKeys[R] } = {
-  territory: {},
-  member: { id },
-  apiKey: { hash: "<empreinte>" },
-  partner: { id },
-  convention: { id },
-  budget: { year: 2026 },
-  spending: { year: 2026, id },
-  quartier: { id },
-  campaign: { quartier, number: campaign },
-  meeting: { quartier, campaign, id },
-  informationAction: { quartier, campaign, id },
-  notification: { quartier, campaign },
-  register: { quartier, campaign },
-  registerImport: { quartier, campaign, edition },
-  registerPage: { quartier, edition, page: 0 },
-  vote: { quartier, id },
-  minutes: { quartier, vote },
-  attendanceMark: { quartier, vote, shard, dwelling: "<logement>" },
-  attendanceTally: { quartier, vote, shard },
-  launch: { quartier, campaign, id },
-  contract: { quartier, id },
-  subscription: { quartier, id },
-  computerOrder: { quartier, id },
-  activity: { quartier, id },
-  statement: { quartier, id },
-  tally: { quartier, month: "AAAA-MM" },
-  event: { at: "AAAA-MM-JJTHH:MM:SS.mmmZ", id },
-  erasure: {},
+/** Every part that any key is made of: each place takes what it needs. */
+const all = {
+  id: "<id>",
+  hash: "<empreinte>",
+  quartier: "<quartier>",
+  vote: "<vote>",
+  edition: "<édition>",
+  dwelling: "<logement>",
+  month: "AAAA-MM",
+  asOf: "AAAA-MM-JJ",
+  at: "AAAA-MM-JJTHH:MM:SS.mmmZ",
+  year: 2026,
+  campaign: 1,
+  number: 1,
+  page: 0,
+  shard: 0,
 };
 
-const scopes: { readonly [R in ListName]: ListScopes[R] } = {
-  member: {},
-  apiKey: {},
-  partner: {},
-  convention: {},
-  budget: {},
-  quartier: {},
-  spending: { year: 2026 },
-  campaign: { quartier },
-  meeting: { quartier, campaign },
-  informationAction: { quartier, campaign },
-  launch: { quartier, campaign },
-  vote: { quartier },
-  registerPage: { quartier, edition },
-  attendanceMark: { quartier, vote, shard },
-  contract: { quartier },
-  subscription: { quartier },
-  computerOrder: { quartier },
-  activity: { quartier },
-  statement: { quartier },
-};
-
-const isRecord = (name: string): name is RecordName => Object.hasOwn(keys, name);
-const isList = (name: string): name is ListName => Object.hasOwn(scopes, name);
+const isRecord = (name: string): name is RecordName => Object.hasOwn(items, name);
+const isList = (name: string): name is ListName => Object.hasOwn(ranges, name);
 
 const partition = (within: readonly string[]): string => partitionKey(["T", "<territoire>"], within);
-const placeOf = <R extends RecordName>(record: R): Place => items[record].place(keys[record]);
-const prefixOf = <R extends ListName>(record: R): string => {
-  const { under } = ranges[record](scopes[record]);
+const prefixOf = (record: ListName): string => {
+  const { under } = ranges[record](all);
   return under.length === 0 ? "toute la partition" : code(`${sortKeyPrefix(under)}…`);
 };
 
@@ -107,7 +64,7 @@ describe("docs/data-model.md", () => {
     const rows = Object.keys(items)
       .filter(isRecord)
       .map((record) => {
-        const { within, at } = placeOf(record);
+        const { within, at } = items[record].place(all);
         return row(
           record,
           code(partition(within)),
