@@ -67,16 +67,25 @@ const writtenBy = (command: string, input: unknown): Spot[] => {
 
 const nameOf = ({ table, pk, sk }: Spot): string => JSON.stringify([table, pk, sk]);
 
+const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
+
 /** Objects with their names in order, so that equal items read equal. */
 const inOrder = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(byName)
       .map(([name, one]) => [name, inOrder(one)]),
   );
 };
+
+const plain = (item: Item): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(unmarshall(item))
+      .sort(byName)
+      .map(([name, one]) => [name, inOrder(one)]),
+  );
 
 const same = (a: Item | undefined, b: Item | undefined): boolean =>
   JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
@@ -175,7 +184,7 @@ export const watchChanges = async (client: DynamoDBClient, engine: DynamoDBClien
     /** What differs from the baseline, in order of place. */
     changes: async (): Promise<ItemChange[]> => {
       const all = (await differing()).map(({ spot, before, after }) => {
-        const [was, is] = [before && unmarshall(before), after && unmarshall(after)];
+        const [was, is] = [before && plain(before), after && plain(after)];
         return {
           pk: spot.pk,
           sk: spot.sk,

@@ -1,8 +1,10 @@
+import { failure } from "@ipt/application/kernel/failure.ts";
+import { StoreUnavailable } from "@ipt/application/ports/store-unavailable.ts";
 import { internalProblem } from "@ipt/contracts/problems/problem.ts";
 import { Hono } from "hono";
 import { routePath } from "hono/route";
 import type { ApiDeps } from "./deps.ts";
-import { answerProblem, answerTransport } from "./http/answer-problem.ts";
+import { answerFailure, answerProblem, answerTransport } from "./http/answer-problem.ts";
 import type { ApiEnv } from "./http/env.ts";
 import { languageOf } from "./http/language.ts";
 import { bindAll } from "./routes/bind-all.ts";
@@ -26,6 +28,7 @@ export const createApi = (deps: ApiDeps): Hono<ApiEnv> => {
   app.onError((error, c) => {
     const requestId = c.get("requestId");
     deps.onError(error, { requestId, route: routePath(c) });
+    if (error instanceof StoreUnavailable) return answerFailure(c, failure("unavailable"));
     return answerProblem(c, internalProblem(c.get("language"), requestId));
   });
   app.notFound((c) => answerTransport(c, "route-not-found"));

@@ -21,7 +21,7 @@ const answerRefusal = (c: Context<ApiEnv>, refusal: Refusal): Response =>
 
 const conditionsOf = async (c: Context<ApiEnv>, operation: Operation, bytes: Uint8Array) => {
   const ifMatch = ifMatchOf(c.req.header("if-match"));
-  const key = operation.method === "POST" ? idempotencyKeyOf(c.req.header("idempotency-key")) : ok(null);
+  const key = operation.method !== "GET" ? idempotencyKeyOf(c.req.header("idempotency-key")) : ok(null);
   if (!ifMatch.ok) return ifMatch;
   if (!key.ok) return key;
   if (key.value === null) return ok({ ifMatch: ifMatch.value, idempotency: null });

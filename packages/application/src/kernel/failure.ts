@@ -18,6 +18,7 @@ export const FAILURE_CODES = [
   "precondition-required",
   "idempotency-mismatch",
   "busy",
+  "unavailable",
   "requirements-missing",
   "stage-moved",
   "campaign-ended",

@@ -126,7 +126,7 @@ const describe = (operation: Described, components: ReturnType<typeof createComp
       ...path.map((one) => parameter(one.name, "path", one.schema, true)),
       ...query.map((one) => parameter(one.name, "query", one.schema, one.required)),
       HEADERS.language,
-      ...(operation.method === "POST" && !isAnonymous(operation) ? [HEADERS.idempotencyKey] : []),
+      ...(writes && !isAnonymous(operation) ? [HEADERS.idempotencyKey] : []),
       ...(operation.edits ? [HEADERS.ifMatch] : []),
     ],
     ...(writes ? bodyOf(operation, body) : {}),

@@ -68,6 +68,13 @@ export const FAILURES = {
     "Renvoyez la même demande, avec la même clé d’idempotence, dans quelques secondes.",
     "Send the same request with the same idempotency key in a few seconds.",
   ),
+  unavailable: text(
+    503,
+    "Le service ne répond pas pour l’instant ; il se peut que la demande ait été prise en compte.",
+    "The service does not answer for now; the request may have been done.",
+    "Renvoyez la même demande, avec la même clé d’idempotence, dans quelques secondes : elle ne sera faite qu’une fois.",
+    "Send the same request with the same idempotency key in a few seconds: it will be done once.",
+  ),
   "requirements-missing": text(
     409,
     "Des exigences de cette étape ne sont pas remplies.",

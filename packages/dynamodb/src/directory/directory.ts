@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Directory } from "@ipt/application/ports/directory.ts";
 import { ok } from "@ipt/domain/values/result.ts";
+import { orUnavailable } from "../kit/or-unavailable.ts";
 import { openFamily } from "../kit/space.ts";
 import { openTable, type TableOptions } from "../kit/table.ts";
 import { listPublished } from "./list-published.ts";
@@ -22,10 +23,10 @@ export const directory = (client: DynamoDBClient, tableName: string, options: Ta
   const observatory = openFamily(table, "OBS");
 
   const reader: Directory = {
-    territoriesOf: (user) => territoriesOfUser(users, observatory, user),
-    publishedTerritories: (page) => listPublished(observatory, page),
+    territoriesOf: (user) => orUnavailable(territoriesOfUser(users, observatory, user)),
+    publishedTerritories: (page) => orUnavailable(listPublished(observatory, page)),
     allTerritories: async (page) => {
-      const found = await listSummaries(observatory, page);
+      const found = await orUnavailable(listSummaries(observatory, page));
       if (!found.ok) return found;
       const items = found.value.items.map(({ id, name, status, sandbox }) => ({
         id,

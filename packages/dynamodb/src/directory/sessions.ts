@@ -1,5 +1,6 @@
 import { decode, encode } from "../kit/codec.ts";
 import { absent } from "../kit/conditions.ts";
+import { orUnavailable } from "../kit/or-unavailable.ts";
 import type { Space } from "../kit/space.ts";
 import { type Session, session } from "./session.ts";
 
@@ -14,7 +15,7 @@ export const sessionsIn = (space: Space) => ({
   },
 
   find: async (hash: string): Promise<Session | null> => {
-    const raw = HASH.test(hash) ? await space.get(session.place(hash)) : null;
+    const raw = HASH.test(hash) ? await orUnavailable(space.get(session.place(hash))) : null;
     return raw && decode(session, raw, space.keyAt).value;
   },
 

@@ -1,9 +1,9 @@
 import { create } from "@ipt/application/ports/changes.ts";
+import { StoreUnavailable } from "@ipt/application/ports/store-unavailable.ts";
 import { type EphemeralEngine, ephemeralEngine } from "@ipt/local/engine/ephemeral-engine.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openClient } from "../client.ts";
 import { MOST_TRIES } from "../kit/backoff.ts";
-import { isStoreUnavailable } from "../kit/transient.ts";
 import { mainTable } from "../table.ts";
 import { AT, commitOf, example, idempotencyOf } from "../testing/example.ts";
 import { cancelled, type Fault, inject, named } from "../testing/faults.ts";
@@ -121,7 +121,7 @@ describe("An answer that never came", () => {
     const lost = transaction(Object.assign(named("TimeoutError"), { $retryable: {} }), true);
     const { store } = failing("lost-thrice", [lost, lost, lost]);
     const error: unknown = await store.commit(commit()).catch((reason: unknown) => reason);
-    expect(isStoreUnavailable(error)).toBe(true);
+    expect(error).toBeInstanceOf(StoreUnavailable);
     expect(await store.replay("k")).toEqual(idempotencyOf("k"));
     expect(await store.commit(commit())).toEqual({
       ok: false,

@@ -14,7 +14,7 @@ import { encode } from "../kit/codec.ts";
 import { absentOrExpired } from "../kit/conditions.ts";
 import { secondsOf } from "../kit/seconds.ts";
 import type { Space } from "../kit/space.ts";
-import { isRefusedForNow } from "../kit/transient.ts";
+import { BUSY, isRefusedForNow } from "../kit/transient.ts";
 import { stageAdditions } from "./stage-additions.ts";
 import { stageChange, stageCreate } from "./stage-change.ts";
 import type { Staged } from "./staged.ts";
@@ -46,11 +46,6 @@ const stagedOf = (commit: Commit): Staged[] => {
 type Refusal = { readonly conflict: CommitConflict; readonly again: boolean };
 
 const CONTENTION: Refusal = { conflict: { reason: "contention", record: null }, again: true };
-const BUSY: ReadonlySet<string> = new Set([
-  "TransactionConflict",
-  "ThrottlingError",
-  "ProvisionedThroughputExceeded",
-]);
 
 /**
  * What a refused transaction means. The same key used before explains everything else, so it comes first; while the

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
+import { orUnavailable } from "../kit/or-unavailable.ts";
 import { openTerritory } from "../kit/space.ts";
 import { openTable, type TableOptions } from "../kit/table.ts";
 import { attendanceFrom } from "./attendance.ts";
@@ -22,7 +23,7 @@ export type StoreOptions = TableOptions & {
 };
 
 /**
- * One territory's data and nothing else. Throws on an id that is not one; keys outside `T#<territory>` can't be
+ * One territory's data and nothing else. Throws on an id that is not one, and `StoreUnavailable` during an outage; keys outside `T#<territory>` can't be
  * expressed by anything it answers.
  */
 export const territoryStore = (
@@ -34,21 +35,23 @@ export const territoryStore = (
   const space = openTerritory(openTable(client, tableName, options), territory);
   const now = options.now ?? (() => new Date().toISOString());
   return {
-    get: (record, key) => getFrom(space, record, key),
-    list: (record, scope, page) => listFrom(space, record, scope, page),
-    collect: (collection, key) => collectFrom(space, collection, key),
-    journal: (range, page) => journalFrom(space, range, page),
-    replay: (key) => replayFrom(space, key, now()),
-    commit: (commit) => commitTo(space, commit),
-    writePages: (pages) => writePagesTo(space, pages),
-    removePages: (quartier, edition, pages) => removePagesFrom(space, quartier, edition, pages),
-    attendance: (quartier, vote, shards) => attendanceFrom(space, quartier, vote, shards),
-    writeCodes: (codes, pages) => writeCodesTo(space, codes, pages),
-    removeCapsule: (key) => removeCapsuleFrom(space, key),
-    removeCapsules: (quartier, vote, shards) => removeCapsulesFrom(space, quartier, vote, shards),
-    destroyVote: (quartier, vote, shards) => destroyVoteIn(space, quartier, vote, shards),
+    get: (record, key) => orUnavailable(getFrom(space, record, key)),
+    list: (record, scope, page) => orUnavailable(listFrom(space, record, scope, page)),
+    collect: (collection, key) => orUnavailable(collectFrom(space, collection, key)),
+    journal: (range, page) => orUnavailable(journalFrom(space, range, page)),
+    replay: (key) => orUnavailable(replayFrom(space, key, now())),
+    commit: (commit) => orUnavailable(commitTo(space, commit)),
+    writePages: (pages) => orUnavailable(writePagesTo(space, pages)),
+    removePages: (quartier, edition, pages) =>
+      orUnavailable(removePagesFrom(space, quartier, edition, pages)),
+    attendance: (quartier, vote, shards) => orUnavailable(attendanceFrom(space, quartier, vote, shards)),
+    writeCodes: (codes, pages) => orUnavailable(writeCodesTo(space, codes, pages)),
+    removeCapsule: (key) => orUnavailable(removeCapsuleFrom(space, key)),
+    removeCapsules: (quartier, vote, shards) =>
+      orUnavailable(removeCapsulesFrom(space, quartier, vote, shards)),
+    destroyVote: (quartier, vote, shards) => orUnavailable(destroyVoteIn(space, quartier, vote, shards)),
     everything: () => everythingIn(space, now()),
-    erase: () => eraseAll(space, now()),
-    certify: (certificate) => certifyIn(space, certificate),
+    erase: () => orUnavailable(eraseAll(space, now())),
+    certify: (certificate) => orUnavailable(certifyIn(space, certificate)),
   };
 };
