@@ -1,4 +1,4 @@
-import { Contract, ContractChange, contractDatesInOrder } from "@ipt/domain/accompaniment/contract.ts";
+import { Contract, ContractChange, contractDateTooEarly } from "@ipt/domain/accompaniment/contract.ts";
 import { between, contractMeasures } from "@ipt/domain/indicators/measure.ts";
 import { applyChange } from "@ipt/domain/values/change.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
@@ -23,7 +23,8 @@ export const updateContract = command({
     if (!stored.ok) return stored;
     const before = stored.value.value;
     const value = applyChange(before, change);
-    if (!contractDatesInOrder(value)) return fail(invalidField(["endedOn"], "ends-before-start"));
+    const early = contractDateTooEarly(value);
+    if (early) return fail(invalidField([early], "ends-before-start"));
     const { signedOn, activatedOn, endedOn } = value;
     const ahead = notAhead(ctx, { signedOn, activatedOn, endedOn });
     if (ahead) return fail(ahead);

@@ -100,12 +100,20 @@ const execute = async <I, T>(spec: Spec<I, T>, ctx: Context, raw: unknown): Prom
   const before = spec.replayFirst ? await replayed(ctx, spec.output) : null;
   if (before) return before;
   let conflict: CommitConflict = { reason: "contention", record: null };
+  let collided = false;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const outcome = await attempt(spec, ctx, input.value);
-    if ("settled" in outcome) return outcome.settled;
+    if ("settled" in outcome) {
+      const { settled } = outcome;
+      // The same key may have won while this one was deciding: what it now refuses would be its own doing.
+      return settled.ok ? settled : ((await replayed(ctx, spec.output)) ?? settled);
+    }
     conflict = outcome.conflict;
     if (conflict.reason === "idempotency") return (await replayed(ctx, spec.output)) ?? fail(failure("busy"));
-    if (!spec.retry || conflict.reason !== "stale") break;
+    // A record that appeared meanwhile is decided upon once more; still in the way, its id is simply taken.
+    const fresh = conflict.reason === "stale" || (conflict.reason === "exists" && !collided);
+    collided ||= conflict.reason === "exists";
+    if (!spec.retry || !fresh) break;
   }
   return fail(conflictFailure(conflict));
 };

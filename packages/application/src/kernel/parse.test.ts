@@ -30,6 +30,14 @@ test("a field left out is missing, even where its text would have been read as a
   ]);
 });
 
+test("each field that is not expected is named where it stands", () => {
+  expect(issuesOf({ year: 1, name: "a", share: { cents: 1, euros: 1 }, x: 1, y: 2 })).toEqual([
+    ["share.euros", "unrecognized-keys"],
+    ["x", "unrecognized-keys"],
+    ["y", "unrecognized-keys"],
+  ]);
+});
+
 test("a field is named once, with the reason to mend first", () => {
   expect(issuesOf({ year: 1, name: "", share: { cents: 1 } })).toEqual([["name", "too-small"]]);
 });

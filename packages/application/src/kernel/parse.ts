@@ -17,8 +17,6 @@ const expectedOf = (issue: ZodIssue): Record<string, string | number> => {
       return { type: issue.expected };
     case "invalid_value":
       return { values: issue.values.map(String).join(", ") };
-    case "unrecognized_keys":
-      return { keys: issue.keys.join(", ") };
     case "not_multiple_of":
       return { multipleOf: issue.divisor };
     default:
@@ -41,14 +39,23 @@ const given = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   );
 
+const partOf = (part: PropertyKey): string | number => (typeof part === "number" ? part : String(part));
+
 const flatten = (input: unknown, issue: ZodIssue, base: readonly PropertyKey[]): Issue[] => {
   const path = [...base, ...issue.path];
   if (issue.code === "invalid_union" && issue.errors.length === 1) {
     return (issue.errors[0] ?? []).flatMap((inner) => flatten(input, inner, path));
   }
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      path: [...path.map(partOf), key],
+      code: "unrecognized-keys",
+      expected: { keys: key },
+    }));
+  }
   return [
     {
-      path: path.map((part) => (typeof part === "number" ? part : String(part))),
+      path: path.map(partOf),
       code: codeOf(issue, given(input, path)),
       expected: expectedOf(issue),
     },

@@ -97,8 +97,10 @@ const ARCHIVE = {
 } as const;
 
 const problems = (operation: Described, components: { readonly problem: string }) => {
-  const statuses = new Set<number>(isAnonymous(operation) ? [404, 422, 429, 503] : [401, 403, 404, 422, 503]);
-  if (operation.method !== "GET") for (const status of [400, 409, 413, 415]) statuses.add(status);
+  const statuses = new Set<number>(
+    isAnonymous(operation) ? [400, 404, 422, 429, 503] : [400, 401, 403, 404, 422, 503],
+  );
+  if (operation.method !== "GET") for (const status of [409, 413, 415]) statuses.add(status);
   if (operation.edits) for (const status of [412, 428]) statuses.add(status);
   return Object.fromEntries(
     [...statuses]

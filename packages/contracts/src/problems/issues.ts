@@ -43,7 +43,7 @@ const ISSUES: Readonly<Record<string, Write>> = {
     return { fr: `Il faut ${type.fr}.`, en: `It must be ${type.en}.` };
   },
   "invalid-value": say("Valeurs possibles : {values}.", "Possible values: {values}."),
-  "unrecognized-keys": say("Champs inconnus : {keys}. Retirez-les.", "Unknown fields: {keys}. Remove them."),
+  "unrecognized-keys": say("Champ inconnu ({keys}) : retirez-le.", "Unknown field ({keys}): remove it."),
   "too-big": bound({ fr: "Au plus", en: "At most" }, "maximum"),
   "too-small": bound({ fr: "Au moins", en: "At least" }, "minimum"),
   "not-multiple-of": say("La précision est limitée à {multipleOf}.", "Precision is limited to {multipleOf}."),

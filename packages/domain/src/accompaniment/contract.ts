@@ -18,10 +18,16 @@ type Dates = {
   activatedOn?: string | null | undefined;
   endedOn?: string | null | undefined;
 };
-const inOrder = ({ signedOn, activatedOn, endedOn }: Dates): boolean =>
-  !signedOn || ((!activatedOn || signedOn <= activatedOn) && (!endedOn || signedOn <= endedOn));
-
-export const contractDatesInOrder = inOrder;
+/** The date that comes before the signature, if any: nothing is activated nor ended before it is signed. */
+export const contractDateTooEarly = ({
+  signedOn,
+  activatedOn,
+  endedOn,
+}: Dates): "activatedOn" | "endedOn" | null => {
+  if (!signedOn) return null;
+  if (activatedOn && activatedOn < signedOn) return "activatedOn";
+  return endedOn && endedOn < signedOn ? "endedOn" : null;
+};
 
 export const NewContract = schema(() => {
   const fields = description();
@@ -34,7 +40,14 @@ export const NewContract = schema(() => {
       endedOn: fields.endedOn.default(null),
       reference: fields.reference.default(null),
     })
-    .refine(inOrder, { path: ["endedOn"], message: "ends-before-start" });
+    .refine((value) => contractDateTooEarly(value) !== "activatedOn", {
+      path: ["activatedOn"],
+      message: "ends-before-start",
+    })
+    .refine((value) => contractDateTooEarly(value) !== "endedOn", {
+      path: ["endedOn"],
+      message: "ends-before-start",
+    });
 });
 
 export const ContractChange = schema(() =>
