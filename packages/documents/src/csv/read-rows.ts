@@ -16,10 +16,6 @@ export const decodeText = (bytes: Uint8Array): string => {
 /** A delimited file (`;`, tab, `,` or `|`) as rows of cells with their line numbers; empty lines are left out. */
 export const readRows = async (text: string): Promise<CsvRow[]> => {
   const { default: papa } = await import("papaparse");
-<<<<<<< HEAD:packages/documents/src/csv/read-rows.ts
-  const { data } = papa.parse<string[]>(text, { delimitersToGuess: [";", "\t", ",", "|"] });
-=======
-  const text = decodeText(bytes);
   // Guessed apart from the reading: the empty line that ends a file of two columns would spoil the guess.
   const { meta } = papa.parse(text, {
     preview: LINES_TO_GUESS_FROM,
@@ -27,7 +23,6 @@ export const readRows = async (text: string): Promise<CsvRow[]> => {
     delimitersToGuess: [";", "\t", ",", "|"],
   });
   const { data } = papa.parse<string[]>(text, { delimiter: meta.delimiter });
->>>>>>> ab735c6 (test(bytes,input,kill): any bytes on any route, the bad input of the field, and SIGKILL under load):packages/api/src/register/read-register.ts
   return data
     .map((cells, index) => ({ line: index + 1, cells }))
     .filter((row) => row.cells.some((cell) => cell.trim() !== ""));
