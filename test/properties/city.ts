@@ -4,6 +4,7 @@ import { createGrant } from "@ipt/application/budgets/create-grant.ts";
 import { createConvention } from "@ipt/application/conventions/create-convention.ts";
 import type { Actor } from "@ipt/application/kernel/actor.ts";
 import type { UseCase } from "@ipt/application/kernel/command.ts";
+import { createIds } from "@ipt/application/kernel/create-ids.ts";
 import { createPartner } from "@ipt/application/partners/create-partner.ts";
 import { createQuartier } from "@ipt/application/quartiers/create-quartier.ts";
 import { createTerritory } from "@ipt/application/territories/create-territory.ts";
@@ -14,7 +15,6 @@ import { directory } from "@ipt/dynamodb/directory/directory.ts";
 import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
 import { mainTable } from "@ipt/dynamodb/table.ts";
 import type { EphemeralEngine } from "@ipt/local/engine/ephemeral-engine.ts";
-import { createIds } from "@ipt/local/system/ids.ts";
 import { systemRandomBytes } from "@ipt/local/system/randomness.ts";
 
 const ZONE = "Europe/Paris";

@@ -3,6 +3,7 @@ import { openBallots } from "@ipt/api/ballot/open-ballots.ts";
 import { isCrossSite } from "@ipt/api/identity/cross-site.ts";
 import { currentSessionOf } from "@ipt/api/identity/current-session.ts";
 import { hashSessionToken, newSessionToken } from "@ipt/api/identity/session-token.ts";
+import { createIds } from "@ipt/application/kernel/create-ids.ts";
 import { openClient } from "@ipt/dynamodb/client.ts";
 import { directory } from "@ipt/dynamodb/directory/directory.ts";
 import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
@@ -11,7 +12,6 @@ import { keyVault } from "@ipt/dynamodb/urn/key-vault.ts";
 import { urnStore } from "@ipt/dynamodb/urn/urn-store.ts";
 import { ephemeralEngine } from "@ipt/local/engine/ephemeral-engine.ts";
 import { openApiText } from "@ipt/local/service/open-api-text.ts";
-import { createIds } from "@ipt/local/system/ids.ts";
 import { systemRandomBytes } from "@ipt/local/system/randomness.ts";
 
 export const BASE_URL = "http://localhost";

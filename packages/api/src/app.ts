@@ -3,6 +3,7 @@ import { StoreUnavailable } from "@ipt/application/ports/store-unavailable.ts";
 import { internalProblem } from "@ipt/contracts/problems/problem.ts";
 import { Hono } from "hono";
 import { routePath } from "hono/route";
+import { TrieRouter } from "hono/router/trie-router";
 import type { ApiDeps } from "./deps.ts";
 import { answerFailure, answerProblem, answerTransport } from "./http/answer-problem.ts";
 import type { ApiEnv } from "./http/env.ts";
@@ -11,7 +12,8 @@ import { bindAll } from "./routes/bind-all.ts";
 
 /** The hosted API. Every answer carries a request id, its language, and is never stored by anyone. */
 export const createApi = (deps: ApiDeps): Hono<ApiEnv> => {
-  const app = new Hono<ApiEnv>();
+  // This router is ready as soon as routes are added; the default one compiles them all at the first request.
+  const app = new Hono<ApiEnv>({ router: new TrieRouter() });
   app.use(async (c, next) => {
     const language = languageOf(c.req.header("accept-language"));
     const requestId = deps.newId();

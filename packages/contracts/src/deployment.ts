@@ -210,10 +210,11 @@ export const bundles = {
   architecture: "arm64",
 } as const;
 
-/** Embedded metrics: namespace, dimensions `[function]` and `[function, territory]`, names. */
+/** Embedded metrics: each by `[function]`, those of `byTerritory` by `[territory]` too. */
 export const metrics = {
   namespace: "InternetPourTous",
   dimensions: { function: "function", territory: "territory" },
+  byTerritory: ["requests", "errors", "readUnits", "writeUnits"],
   names: {
     /** Requests answered. */
     requests: "Requests",
@@ -243,6 +244,9 @@ export const metrics = {
 /** The `message` of log lines that alarms and runbooks look for. */
 export const logMessages = {
   request: "request",
+  batch: "batch",
+  tick: "tick",
+  signInFailed: "sign-in failed",
   failed: "unexpected error",
   poison: "record given up",
   retry: "record left for another try",

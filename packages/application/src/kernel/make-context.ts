@@ -1,3 +1,4 @@
+import type { CivilDate } from "@ipt/domain/values/civil-date.ts";
 import { addMilliseconds, civilDateAt } from "@ipt/domain/values/instant.ts";
 import type { Ballots } from "../ports/ballots.ts";
 import type { Directory } from "../ports/directory.ts";
@@ -30,12 +31,17 @@ export type Call = {
 export const makeContext = (around: Surroundings, call: Call): Context => {
   const profile = call.profile?.value;
   const now = addMilliseconds(around.now(), profile?.clockAheadMs ?? 0);
+  let today: CivilDate | undefined;
   return {
     ...call,
     directory: around.directory,
     ballots: around.ballots,
     now,
-    today: civilDateAt(now, profile?.timezone ?? DEFAULT_TIMEZONE),
+    /** Worked out when first asked: most reads never do. */
+    get today() {
+      today ??= civilDateAt(now, profile?.timezone ?? DEFAULT_TIMEZONE);
+      return today;
+    },
     newId: around.newId,
     randomBytes: around.randomBytes,
     digest: around.digest,

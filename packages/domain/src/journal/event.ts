@@ -10,6 +10,7 @@ export const EVENT_TYPES = [
   "territory.resumed",
   "territory.clock-moved",
   "territory.exported",
+  "territory.restored",
   "territory.requested",
   "territory.approved",
   "territory.refused",

@@ -12,19 +12,33 @@ export const isInstant = (text: string): boolean =>
 
 export const Instant = schema(() => z.string().refine(isInstant, "instant"));
 
+/** Zones of French territories: known without asking, for the first use of `Intl` costs a cold function its time. */
+const FRENCH_ZONES: ReadonlySet<string> = new Set([
+  "Europe/Paris",
+  "Indian/Reunion",
+  "Indian/Mayotte",
+  "America/Martinique",
+  "America/Guadeloupe",
+  "America/Cayenne",
+  "America/St_Barthelemy",
+  "America/Marigot",
+  "America/Miquelon",
+  "Pacific/Noumea",
+  "Pacific/Tahiti",
+  "Pacific/Wallis",
+]);
+
+const isTimezone = (zone: string): boolean => {
+  if (FRENCH_ZONES.has(zone)) return true;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
+};
+
 /** An IANA time zone that this runtime knows, such as `Europe/Paris` or `Indian/Reunion`. */
-export const Timezone = schema(() =>
-  z
-    .string()
-    .max(60)
-    .refine((zone) => {
-      try {
-        return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone.length > 0;
-      } catch {
-        return false;
-      }
-    }, "timezone"),
-);
+export const Timezone = schema(() => z.string().max(60).refine(isTimezone, "timezone"));
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 const formatOf = (timezone: string): Intl.DateTimeFormat => {

@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import type { Member } from "@ipt/domain/access/member.ts";
 import type { Territory } from "@ipt/domain/territory/territory.ts";
 import { territoryStore } from "../store/territory-store.ts";
@@ -7,6 +8,8 @@ import { type StreamRecord, touchedBy } from "./touched.ts";
 type Settings = {
   readonly client: DynamoDBClient;
   readonly tableName: string;
+  /** Opens a territory to read it, where not by the same client. */
+  readonly openTerritory?: (territory: string) => TerritoryStore;
   readonly invite: (member: Member, territory: Territory) => Promise<void>;
 };
 
@@ -17,11 +20,12 @@ type InsertRecord = StreamRecord & { readonly eventName?: string };
  * may send a second, equal message.
  */
 export const mailInvitations =
-  ({ client, tableName, invite }: Settings) =>
+  ({ client, tableName, openTerritory, invite }: Settings) =>
   async (record: InsertRecord): Promise<void> => {
     const touched = touchedBy(record);
     if (record.eventName !== "INSERT" || !touched?.user) return;
-    const store = territoryStore(client, tableName, touched.territory);
+    const { territory: id } = touched;
+    const store = openTerritory?.(id) ?? territoryStore(client, tableName, id);
     const [member, territory] = await Promise.all([
       store.get("member", { id: touched.user }),
       store.get("territory", {}),

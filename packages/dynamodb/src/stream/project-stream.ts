@@ -1,25 +1,30 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import type { Member } from "@ipt/domain/access/member.ts";
 import type { Quartier } from "@ipt/domain/quartier/quartier.ts";
 import type { PublishedTerritory } from "@ipt/domain/site/published-territory.ts";
 import { directory } from "../directory/directory.ts";
 import { territoryStore } from "../store/territory-store.ts";
+import { type BatchResponse, inOrder, type OnFailure } from "./in-order.ts";
 import { type StreamRecord, touchedBy } from "./touched.ts";
 
 type Settings = {
   readonly client: DynamoDBClient;
   readonly tableName: string;
   readonly now: () => string;
+  /** Opens a territory to read it, where not by the same client. */
+  readonly openTerritory?: (territory: string) => TerritoryStore;
   /** What else follows from a record, such as a message; its failure makes the record come again. */
-  readonly also?: (record: StreamRecord & { readonly eventName?: string }) => Promise<void>;
+  readonly also?: (record: NamedRecord) => Promise<void>;
+  readonly onFailure?: OnFailure<NamedRecord>;
 };
 
-type StreamEvent = { readonly Records: readonly StreamRecord[] };
-type BatchResponse = { readonly batchItemFailures: { readonly itemIdentifier: string }[] };
+type NamedRecord = StreamRecord & { readonly eventName?: string };
+type StreamEvent = { readonly Records: readonly NamedRecord[] };
 
 const PAGE = 100;
 
-const allQuartiers = async (store: ReturnType<typeof territoryStore>): Promise<readonly Quartier[]> => {
+const allQuartiers = async (store: TerritoryStore): Promise<readonly Quartier[]> => {
   const quartiers: Quartier[] = [];
   const addPage = async (cursor: string | null): Promise<string | null> => {
     const page = await store.list("quartier", {}, { limit: PAGE, cursor });
@@ -54,11 +59,14 @@ const shownQuartiers = (quartiers: readonly Quartier[]): PublishedTerritory["qua
  * Keeps what is known across territories: who has roles where, and how each territory stands. It looks at the state
  * as it is now and not at the change alone, so a record delivered twice, or late, changes nothing.
  */
-export const projectStream = ({ client, tableName, now, also }: Settings) => {
+export const projectStream = (settings: Settings) => {
+  const { client, tableName, now, also, onFailure } = settings;
   const { projection } = directory(client, tableName);
+  const open =
+    settings.openTerritory ?? ((territory: string) => territoryStore(client, tableName, territory));
 
   const projectTerritory = async (territory: string): Promise<void> => {
-    const store = territoryStore(client, tableName, territory);
+    const store = open(territory);
     const updatedAt = now();
     const stored = await store.get("territory", {});
     if (!stored) return projection.removeTerritory(territory);
@@ -87,28 +95,23 @@ export const projectStream = ({ client, tableName, now, also }: Settings) => {
 
   const projectMember = async (territory: string, user: string): Promise<void> => {
     const updatedAt = now();
-    const stored = await territoryStore(client, tableName, territory).get("member", { id: user });
+    const stored = await open(territory).get("member", { id: user });
     const roles: Member["roles"] = stored?.value.roles ?? [];
     await projection.writeMembership({ user, territory, roles, updatedAt });
   };
 
   return async (event: StreamEvent): Promise<BatchResponse> => {
     const done = new Set<string>();
-    for (const record of event.Records) {
+    const handle = async (record: NamedRecord): Promise<void> => {
       const touched = touchedBy(record);
-      if (!touched) continue;
-      try {
-        if (!done.has(touched.key)) {
-          if (touched.user === null) await projectTerritory(touched.territory);
-          else await projectMember(touched.territory, touched.user);
-        }
-        await also?.(record);
-        done.add(touched.key);
-      } catch {
-        // From the first record that could not be handled, all are delivered again, in order.
-        return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? "" }] };
+      if (!touched) return;
+      if (!done.has(touched.key)) {
+        if (touched.user === null) await projectTerritory(touched.territory);
+        else await projectMember(touched.territory, touched.user);
       }
-    }
-    return { batchItemFailures: [] };
+      await also?.(record);
+      done.add(touched.key);
+    };
+    return inOrder(event.Records, handle, onFailure);
   };
 };

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createIds } from "@ipt/application/kernel/create-ids.ts";
 import * as fc from "fast-check";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { systemNow } from "./clock.ts";
 import { every } from "./every.ts";
-import { createIds } from "./ids.ts";
 import { localSecret } from "./local-secret.ts";
 import { systemRandomBytes } from "./randomness.ts";
 

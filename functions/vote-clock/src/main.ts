@@ -1,0 +1,60 @@
+import type { Context } from "@ipt/application/kernel/context.ts";
+import { makeContext } from "@ipt/application/kernel/make-context.ts";
+import type { Directory } from "@ipt/application/ports/directory.ts";
+import { keepVoteTimes } from "@ipt/application/votes/keep-vote-times.ts";
+import { logMessages } from "@ipt/contracts/deployment.ts";
+import { startFunction } from "@ipt/lambda/cloud/start-function.ts";
+import { openTerritories } from "@ipt/lambda/credentials/open-territories.ts";
+import { measured } from "@ipt/lambda/log/measures.ts";
+import { consumeQueue } from "@ipt/lambda/queue/consume-queue.ts";
+import { readVoteClockMessage } from "@ipt/lambda/queue/vote-clock-message.ts";
+import { systemDigest, systemRandomBytes } from "@ipt/lambda/system/system.ts";
+
+const started = startFunction("vote-clock");
+const { settings, log, now, newId } = started;
+const { openTerritory } = openTerritories(started, settings);
+
+const outOfReach = async (): Promise<never> => {
+  throw new Error("the vote clock knows one territory at a time");
+};
+const noDirectory: Directory = {
+  territoriesOf: outOfReach,
+  allTerritories: outOfReach,
+  publishedTerritories: outOfReach,
+};
+
+/** Null when the territory was erased since it was named. */
+const contextOf = async (territory: string): Promise<Context | null> => {
+  const store = openTerritory(territory);
+  const profile = await store.get("territory", {});
+  if (!profile) return null;
+  return makeContext(
+    { directory: noDirectory, now, newId, randomBytes: systemRandomBytes, digest: systemDigest },
+    {
+      territory,
+      store,
+      profile,
+      actor: { kind: "schedule", id: "vote-clock" },
+      requestId: newId(),
+      ifMatch: null,
+      idempotency: null,
+    },
+  );
+};
+
+const SAID = {
+  opened: [logMessages.voteOpened, "votesOpened"],
+  closed: [logMessages.voteClosed, "votesClosed"],
+  refused: [logMessages.voteRefused, "votesRefused"],
+} as const;
+
+export const handler = consumeQueue(started, async (body) => {
+  const message = readVoteClockMessage(body);
+  if (!message) throw new Error("not a message of the schedule");
+  const ctx = await contextOf(message.territory);
+  for (const { quartier, vote, did, late, failure } of ctx ? await keepVoteTimes(ctx) : []) {
+    const [said, metric] = SAID[did];
+    const measures = { [metric]: 1, voteDelay: Math.round(late / 1000) };
+    log.info(said, { quartier, vote, failure, ...measured(measures, message.territory, Date.now()) });
+  }
+});

@@ -1,0 +1,51 @@
+import { GetObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
+import { answersPrefix } from "@ipt/contracts/deployment.ts";
+import type { TerritoryCredentials } from "../credentials/assume-territory.ts";
+
+type Settings = {
+  readonly region: string;
+  readonly endpoint: string | undefined;
+  readonly bucket: string;
+  readonly credentials: TerritoryCredentials;
+  readonly territory: string;
+  /** Names the object; never given twice. */
+  readonly id: string;
+};
+
+/** Time to follow the link. */
+const LINK_SECONDS = 300;
+
+/**
+ * Leaves an answer that Lambda can't carry in the bucket, under the territory's own prefix and with its own
+ * credentials, and answers where it is: 303, with a link that opens this object alone for five minutes.
+ */
+export const parkAnswer = async (
+  { region, endpoint, bucket, credentials, territory, id }: Settings,
+  answer: Response,
+  bytes: Uint8Array,
+): Promise<Response> => {
+  const client = new S3Client({
+    region,
+    credentials,
+    ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
+  });
+  const Key = `${answersPrefix}${territory}/${id}`;
+  await client.send(
+    new PutObjectCommand({
+      Bucket: bucket,
+      Key,
+      Body: bytes,
+      ContentType: answer.headers.get("content-type") ?? "application/octet-stream",
+      ContentDisposition: answer.headers.get("content-disposition") ?? undefined,
+      CacheControl: "private, no-store",
+    }),
+  );
+  const location = await getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key }), {
+    expiresIn: LINK_SECONDS,
+  });
+  const headers = new Headers(answer.headers);
+  for (const name of ["content-type", "content-disposition", "content-length", "etag"]) headers.delete(name);
+  headers.set("location", location);
+  return new Response(null, { status: 303, headers });
+};

@@ -1,0 +1,60 @@
+import { type FunctionName, logMessages } from "@ipt/contracts/deployment.ts";
+import { openClient } from "@ipt/dynamodb/client.ts";
+import { ownCredentials } from "../credentials/own-credentials.ts";
+import { createLogger } from "../log/logger.ts";
+import { traceOf } from "../log/trace.ts";
+import { readSettings, type SettingsOf } from "../settings/read-settings.ts";
+import { systemIds, systemNow } from "../system/system.ts";
+import { endpointOf } from "./endpoint-of.ts";
+import { createUsage } from "./usage.ts";
+
+const settle = <F extends FunctionName>(name: F, environment: NodeJS.ProcessEnv): SettingsOf<F> => {
+  try {
+    return readSettings(name, environment);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "";
+    const log = createLogger({
+      functionName: name,
+      stage: environment["IPT_STAGE"] ?? "",
+      write: (line) => process.stderr.write(`${line}\n`),
+      now: systemNow,
+    });
+    // Names of variables alone: the message of this one error may be told.
+    log.error(logMessages.misconfigured, error, { refused: message });
+    throw error;
+  }
+};
+
+/** What every function has: its settings, a log, its own role's client, and what it uses up. */
+export const startFunction = <F extends FunctionName>(name: F) => {
+  const environment = process.env;
+  const settings = settle(name, environment);
+  const { region } = settings;
+  const log = createLogger({
+    functionName: name,
+    stage: environment["IPT_STAGE"] ?? "",
+    write: (line) => process.stdout.write(`${line}\n`),
+    now: systemNow,
+  });
+  const credentials = ownCredentials(environment);
+  const client = openClient({
+    region,
+    endpoint: endpointOf(environment, "dynamodb", region),
+    credentials,
+  });
+  const usage = createUsage();
+  return {
+    name,
+    settings,
+    region,
+    environment,
+    credentials,
+    client,
+    log,
+    usage,
+    tableOptions: { meter: usage.meter },
+    trace: () => traceOf(environment),
+    now: systemNow,
+    newId: systemIds(),
+  };
+};

@@ -1,0 +1,109 @@
+import { timingSafeEqual } from "node:crypto";
+import { logMessages, originHeader } from "@ipt/contracts/deployment.ts";
+import type { Logger } from "../log/logger.ts";
+import { type Measures, measured } from "../log/measures.ts";
+import type { HttpEvent, HttpResult, InvocationContext } from "./http-event.ts";
+import { MOST_INLINE_BYTES, readAnswer } from "./read-answer.ts";
+import { toRequest } from "./to-request.ts";
+import { toResult } from "./to-result.ts";
+
+type Settings = {
+  readonly baseUrl: string;
+  /** What CloudFront adds to each request that came through it. */
+  readonly originSecret: string;
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** The pattern that a path fits, for the log: a path itself names people and dwellings. */
+  readonly routeOf: (method: string, path: string) => string | null;
+  /** The territory that a path names, if any. */
+  readonly territoryOf: (path: string) => string | null;
+  /** What to do with an answer too large for Lambda. */
+  readonly park?: (territory: string, answer: Response, bytes: Uint8Array) => Promise<Response>;
+  readonly log: Logger;
+  readonly trace: () => string | null;
+  /** Units used since the last call. */
+  readonly takeUsage: () => Measures;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+};
+
+const refusal = (status: number, title: string): Response =>
+  new Response(JSON.stringify({ type: "about:blank", title, status }), {
+    status,
+    headers: { "content-type": "application/problem+json", "cache-control": "no-store" },
+  });
+
+const isSame = (given: string | undefined, expected: string): boolean => {
+  const [a, b] = [Buffer.from(given ?? ""), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
+};
+
+const answer = async (settings: Settings, event: HttpEvent): Promise<HttpResult> => {
+  if (!isSame(event.headers?.[originHeader], settings.originSecret)) {
+    return toResult(...(await withBytes(refusal(403, "Forbidden"))));
+  }
+  const request = toRequest(event, settings.baseUrl);
+  if (!request) return toResult(...(await withBytes(refusal(400, "Bad Request"))));
+  const [response, bytes] = await withBytes(await settings.fetch(request));
+  if (bytes.byteLength <= MOST_INLINE_BYTES) return toResult(response, bytes);
+  const territory = settings.territoryOf(event.rawPath);
+  if (!settings.park || territory === null) throw new Error("answer too large");
+  return toResult(await settings.park(territory, response, bytes), new Uint8Array());
+};
+
+const withBytes = async (response: Response): Promise<[Response, Uint8Array]> => [
+  response,
+  await readAnswer(response),
+];
+
+/** Only a status that a stranger can't get from a made-up territory vouches for its name. */
+const vouches = (status: number): boolean =>
+  status < 400 || status === 409 || status === 412 || status === 422;
+
+const MOST_VOUCHED = 1000;
+
+/**
+ * An HTTP event to a fetch handler and back, with one log line a request. It never throws: what is unexpected becomes
+ * a bare 500, so that Lambda does not answer in its own words.
+ */
+export const httpHandler = (settings: Settings) => {
+  const { log } = settings;
+  const vouched = new Set<string>();
+
+  const vouchedFor = (territory: string | null, status: number): string | null => {
+    if (territory === null || vouched.has(territory)) return territory;
+    if (!vouches(status) || vouched.size >= MOST_VOUCHED) return null;
+    vouched.add(territory);
+    return territory;
+  };
+
+  return async (event: HttpEvent, context: InvocationContext = {}): Promise<HttpResult> => {
+    const started = settings.now();
+    const { method } = event.requestContext.http;
+    log.during({ requestId: context.awsRequestId, trace: settings.trace() });
+    settings.takeUsage();
+    let result: HttpResult;
+    try {
+      result = await answer(settings, event);
+    } catch (error) {
+      log.error(logMessages.failed, error);
+      result = toResult(...(await withBytes(refusal(500, "Internal Server Error"))));
+    }
+    const { statusCode: status } = result;
+    const ended = settings.now();
+    const measures: Measures = {
+      requests: 1,
+      errors: status >= 500 ? 1 : 0,
+      throttled: status === 429 ? 1 : 0,
+      duration: ended - started,
+      ...settings.takeUsage(),
+    };
+    log.info(logMessages.request, {
+      method,
+      route: settings.routeOf(method, event.rawPath),
+      status,
+      answerId: result.headers["request-id"],
+      ...measured(measures, vouchedFor(settings.territoryOf(event.rawPath), status), ended),
+    });
+    return result;
+  };
+};

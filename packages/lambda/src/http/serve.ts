@@ -1,0 +1,29 @@
+import type { FunctionName } from "@ipt/contracts/deployment.ts";
+import type { startFunction } from "../cloud/start-function.ts";
+import { httpHandler } from "./http-handler.ts";
+import { territoryOf } from "./route-of.ts";
+
+type App = {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  readonly routeOf: (method: string, path: string) => string | null;
+};
+type Started = Omit<ReturnType<typeof startFunction<FunctionName>>, "settings">;
+type Settings = {
+  readonly baseUrl: string;
+  readonly originSecret: string;
+  readonly park?: Parameters<typeof httpHandler>[0]["park"];
+};
+
+/** The handler of a function that answers HTTP events. */
+export const serve = (started: Started, app: App, { baseUrl, originSecret, park }: Settings) =>
+  httpHandler({
+    baseUrl,
+    originSecret,
+    ...app,
+    territoryOf,
+    ...(park ? { park } : {}),
+    log: started.log,
+    trace: started.trace,
+    takeUsage: started.usage.take,
+    now: Date.now,
+  });

@@ -1,0 +1,166 @@
+import { operations } from "@ipt/contracts/operations/all.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { send } from "../world/ask.ts";
+import type { Place } from "../world/place.ts";
+import { populate } from "../world/populate.ts";
+import { requestsFor } from "../world/requests/all.ts";
+import { NOW } from "../world/walk.ts";
+import { type Cloud, openCloud } from "./cloud.ts";
+import { httpEvent } from "./events.ts";
+import { answerTo } from "./function-fetch.ts";
+import type { FunctionProcess } from "./runtime.ts";
+
+let cloud: Cloud;
+let api: FunctionProcess;
+let place: Place;
+let other: Place;
+beforeAll(async () => {
+  cloud = await openCloud();
+  const [started, first] = await Promise.all([cloud.start("api"), populate(cloud.service, "amber")]);
+  api = started;
+  place = first;
+  other = await populate(cloud.service, "coral");
+  cloud.service.setNow(NOW);
+}, 120_000);
+afterAll(() => cloud.stop());
+
+const operation = (id: string) => {
+  const found = operations().find((one) => one.id === id);
+  if (!found) throw new Error(`no operation ${id}`);
+  return found;
+};
+/** Those that stop others from going on come last: a territory suspended, then erased. */
+const lastOnes = ["resumeTerritory", "suspendTerritory", "eraseTerritory", "getErasure"];
+const inTurn = operations()
+  .map(({ id }) => id)
+  .toSorted((a, b) => lastOnes.indexOf(a) - lastOnes.indexOf(b));
+
+const ask = (id: string, from: Place, territory?: string) => {
+  const [first] = requestsFor(operation(id), from);
+  const { key } = from.credentials("coordinator");
+  return send(cloud.through(api), operation(id), from, first, key ?? {}, territory);
+};
+
+describe("The API's bundle", () => {
+  test("opens each territory with credentials that carry its tag, asked for once", async () => {
+    const answers = await Promise.all([
+      ask("getTerritory", place),
+      ask("listPartners", place),
+      ask("getTerritory", other),
+      ask("getTerritory", place),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const tags = cloud.aws.assumed.map((one) => one.tags["territory"]);
+    expect(new Set(tags)).toEqual(new Set(["amber", "coral"]));
+    expect(tags).toHaveLength(2);
+    expect(cloud.aws.assumed[0]?.role).toBe("arn:aws:iam::111111111111:role/territory");
+  });
+
+  test.each(inTurn.map((id) => [id]))("does %s, within what its credentials allow", async (id) => {
+    // A vote that was planned anew can't be opened as the request for that says.
+    const [here, elsewhere] = id === "replanVote" ? [other, place] : [place, other];
+    const [request] = requestsFor(operation(id), here);
+    if (id === "eraseTerritory") {
+      const [suspension] = requestsFor(operation("suspendTerritory"), place);
+      await send(cloud.service, operation("suspendTerritory"), place, { ...suspension, in: "suspended" });
+    }
+    cloud.engine.calls.length = 0;
+    const answer = await send(cloud.through(api), operation(id), here, request);
+    expect(answer.status, await answer.text()).toBe(operation(id).status);
+    expect(cloud.engine.calls.length).toBeGreaterThan(0);
+    expect(cloud.engine.calls.filter(({ allowed }) => !allowed)).toEqual([]);
+    const opened = cloud.engine.calls.map(({ principal }) => principal.territory);
+    expect(opened).not.toContain(elsewhere.territory());
+  });
+
+  test("reaches nothing of a territory with another one's key, nor of a made-up one", async () => {
+    cloud.engine.calls.length = 0;
+    expect((await ask("getTerritory", place, "coral")).status).toBe(401);
+    expect((await ask("getTerritory", place, "amber-neighbour")).status).toBe(401);
+    const named = cloud.engine.calls.flatMap(({ wire }) => wire.leadingKeys);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((key) => !/^T#(?:coral|amber-neighbour)(?:#|$)/.test(key))).toEqual([]);
+    expect(cloud.engine.calls.every(({ allowed }) => allowed)).toBe(true);
+  });
+});
+
+describe("An event that no browser sends", () => {
+  test("without CloudFront's secret is refused", async () => {
+    const event = httpEvent({ path: "/v1/territories/amber", headers: { "x-ipt-origin": "guess" } });
+    expect((await answerTo(api, event)).statusCode).toBe(403);
+  });
+
+  test.each([
+    ["a method that can't be sent", { method: "TRACE", path: "/v1/territories" }, 400],
+    ["a path that is none", { path: "//[" }, 404],
+    ["a header with a line break", { path: "/v1/territories", headers: { "x-bad": "a\nb" } }, 401],
+    ["a body that is no base64", { method: "POST", path: "/v1/territories", body: "%", base64: true }, 401],
+    ["a body on a GET", { path: "/v1/territories", body: "{}" }, 401],
+    ["an address that names nothing", { path: "/v1/nothing" }, 404],
+  ])("with %s gets an answer", async (_what, request, status) => {
+    expect((await answerTo(api, httpEvent(request))).statusCode).toBe(status);
+  });
+
+  test("asks for the description made when the function was built", async () => {
+    const answer = await answerTo(api, httpEvent({ path: "/v1/openapi.json" }));
+    expect(answer.statusCode).toBe(200);
+    expect(answer.body).toContain('"openapi":"3.1');
+  });
+});
+
+describe("When AWS fails", () => {
+  test("a refused role is a bare 500, and the next request asks again", async () => {
+    cloud.aws.refuseRoles(true);
+    const refused = await ask("getTerritory", place, "sardine");
+    cloud.aws.refuseRoles(false);
+    expect(refused.status).toBe(500);
+    const problem: unknown = await refused.json();
+    expect(problem).toMatchObject({ status: 500 });
+    expect((await ask("getTerritory", place, "sardine")).status).toBe(401);
+  });
+
+  test("a table that can't answer is a bare 500", async () => {
+    cloud.engine.inject(() => ({ type: "com.amazonaws.dynamodb.v20120810#ResourceNotFoundException" }));
+    const answer = await ask("getTerritory", place);
+    cloud.engine.inject(null);
+    expect(answer.status).toBe(500);
+    expect((await ask("getTerritory", place)).status).toBe(200);
+  });
+});
+
+describe("The log", () => {
+  test("tells each request by its pattern, in embedded metrics, and names nobody", async () => {
+    const lines = api.lines.map((line): unknown => JSON.parse(line));
+    const requests = lines.filter((line) => typeof line === "object" && line && "status" in line);
+    expect(requests.length).toBeGreaterThan(operations().length);
+    expect(requests).toContainEqual(
+      expect.objectContaining({
+        level: "info",
+        message: "request",
+        function: "api",
+        stage: "rehearsal",
+        trace: expect.stringMatching(/^1-[0-9a-f]{8}-[0-9a-f]{24}$/),
+        route: "/v1/territories/:territory/partners",
+        status: 200,
+        territory: "amber",
+        Requests: 1,
+        Errors: 0,
+        ReadUnits: expect.any(Number),
+        _aws: expect.objectContaining({ CloudWatchMetrics: expect.any(Array) }),
+      }),
+    );
+    const whole = api.lines.join("\n");
+    expect(whole).toContain('"error":"AssumeRoleError","code":"AccessDenied"');
+    for (const secret of [place.secret, "@amber.example", "ipt_live_", "ipt_test_", "Bearer", "sardine"]) {
+      expect(whole).not.toContain(secret);
+    }
+  });
+
+  test("of a function that lacks settings names them", async () => {
+    const lame = await cloud.start("api", { territoryRole: "no-role", originSecret: "short" });
+    const invoked = await lame.invoke(httpEvent({ path: "/v1/territories" }));
+    expect(invoked.ok).toBe(false);
+    expect(lame.lines.join("\n")).toContain('"message":"configuration refused","at"');
+    expect(lame.lines.join("\n")).toContain("IPT_TERRITORY_ROLE, IPT_ORIGIN_SECRET");
+  });
+});

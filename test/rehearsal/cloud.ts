@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FunctionName, Variable } from "@ipt/contracts/deployment.ts";
+import { bundleFunction } from "@ipt/lambda/build/function-bundles.ts";
+import { BASE_URL, OPERATOR, openService } from "../world/service.ts";
+import { NOW } from "../world/walk.ts";
+import { startAwsStub } from "./aws-stub.ts";
+import { functionFetch } from "./function-fetch.ts";
+import { guardEngine } from "./guarded-engine.ts";
+import { type FunctionProcess, startProcess } from "./runtime.ts";
+import { variablesOf } from "./variables.ts";
+
+/**
+ * The functions as deployed, on one machine: bundles as built, each in a process of its own, on an engine that
+ * refuses what their credentials may not do, on the day of tests. A service in the same process prepares data.
+ */
+export const openCloud = async (secret: Readonly<Record<string, unknown>> = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), "ipt-bundles-"));
+  const service = await openService();
+  const engine = await guardEngine(service.engine.endpoint);
+  const started = Date.now();
+  const aws = await startAwsStub(secret, () => Date.parse(NOW) + Date.now() - started);
+  const processes: FunctionProcess[] = [];
+  return {
+    service,
+    engine,
+    aws,
+    /** Builds a function and starts it. */
+    start: async (
+      name: FunctionName,
+      changed: { readonly [V in Variable]?: string } = {},
+    ): Promise<FunctionProcess> => {
+      const bundle = await bundleFunction(name, {
+        folder: join(folder, "functions"),
+        maps: join(folder, "maps"),
+      });
+      const endpoints = { dynamodb: engine.endpoint, others: aws.endpoint };
+      const given = { baseUrl: BASE_URL, operators: OPERATOR, ...changed };
+      const variables = { ...variablesOf(name, endpoints, given), REHEARSAL_NOW: NOW };
+      const running = await startProcess(name, bundle.folder, variables);
+      processes.push(running);
+      return running;
+    },
+    /** The same service, asked through a function. */
+    through: (running: FunctionProcess) => ({ ...service, fetch: functionFetch(running) }),
+    stop: async (): Promise<void> => {
+      await Promise.all(processes.map((one) => one.stop()));
+      engine.stop();
+      aws.stop();
+      await service.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+export type Cloud = Awaited<ReturnType<typeof openCloud>>;

@@ -1,0 +1,224 @@
+import { PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { memberIdOf } from "@ipt/application/access/invite-member.ts";
+import { functions } from "@ipt/contracts/deployment.ts";
+import { mainTable } from "@ipt/dynamodb/table.ts";
+import { systemDigest } from "@ipt/lambda/system/system.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { emailOf, type Place } from "../world/place.ts";
+import { populate } from "../world/populate.ts";
+import { NOW } from "../world/walk.ts";
+import { type Cloud, openCloud } from "./cloud.ts";
+import { queueEvent, scheduleEvent, streamEvent } from "./events.ts";
+import type { FunctionProcess } from "./runtime.ts";
+import { QUEUES } from "./variables.ts";
+
+type Name = "projector" | "mail" | "schedule" | "vote-clock";
+
+let cloud: Cloud;
+let place: Place;
+let run: Readonly<Record<Name, FunctionProcess>>;
+beforeAll(async () => {
+  cloud = await openCloud();
+  const [projector, mail, schedule, clock] = await Promise.all([
+    cloud.start("projector"),
+    cloud.start("mail"),
+    cloud.start("schedule"),
+    cloud.start("vote-clock"),
+  ]);
+  run = { projector, mail, schedule, "vote-clock": clock };
+  place = await populate(cloud.service, "amber");
+  cloud.service.setNow(NOW);
+}, 120_000);
+afterAll(() => cloud.stop());
+afterEach(() => {
+  cloud.engine.inject(null);
+  cloud.aws.refuseMail(null);
+  cloud.aws.queued.length = 0;
+});
+
+const batch = async (name: Name, event: unknown) => {
+  const invoked = await run[name].invoke(event);
+  expect(invoked.ok, JSON.stringify(invoked)).toBe(true);
+  return invoked.ok ? invoked.result : null;
+};
+const DONE = { batchItemFailures: [] };
+const THROTTLED = { type: "com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException" };
+
+const territory = (id: string) => ({ pk: `T#${id}`, sk: "TERRITORY" });
+const member = async (id: string, who: string) => ({
+  pk: `T#${id}`,
+  sk: `MEMBER#${await memberIdOf(systemDigest, emailOf("amber", who))}`,
+});
+const namesOf = async (): Promise<readonly string[]> => {
+  const page = await cloud.service.lookups.reader.allTerritories({ limit: 100, cursor: null });
+  return page.ok ? page.value.items.map(({ id }) => id) : [];
+};
+/** Something in a territory's place that is no territory. */
+const poison = (id: string) =>
+  cloud.service.engine.client.send(
+    new PutItemCommand({
+      TableName: mainTable.name,
+      Item: {
+        pk: { S: `T#${id}` },
+        sk: { S: "TERRITORY" },
+        t: { S: "territory" },
+        v: { N: "1" },
+        r: { N: "1" },
+      },
+    }),
+  );
+
+describe("The projector's bundle", () => {
+  test("projects a batch, each territory read with its own credentials, and writes across territories itself", async () => {
+    cloud.engine.calls.length = 0;
+    const event = streamEvent([
+      territory("amber"),
+      await member("amber", "coordinator"),
+      { name: "INSERT", pk: "T#amber#J#2026-01", sk: "2026-01-05T08:00:00.000Z#x" },
+      territory("amber-suspended"),
+    ]);
+    expect(await batch("projector", event)).toEqual(DONE);
+    expect(await namesOf()).toEqual(["amber", "amber-suspended"]);
+    const user = await memberIdOf(systemDigest, emailOf("amber", "coordinator"));
+    const entries = await cloud.service.lookups.reader.territoriesOf(user);
+    expect(entries.map(({ id }) => id)).toEqual(["amber"]);
+    expect(cloud.engine.calls.filter(({ allowed }) => !allowed)).toEqual([]);
+    const writers = cloud.engine.calls.filter(({ wire }) => wire.operation === "PutItem");
+    expect(writers.map(({ principal }) => principal.territory)).toEqual([null, null, null]);
+    expect(await batch("projector", event)).toEqual(DONE);
+  });
+
+  test("asks again from the first record that failed, and what came before it is done", async () => {
+    cloud.engine.inject((_wire, principal) => (principal.territory === "amber-erased" ? THROTTLED : null));
+    const event = streamEvent([territory("amber-sandbox"), territory("amber-erased"), territory("amber")]);
+    const failed = { batchItemFailures: [{ itemIdentifier: event.Records[1]?.dynamodb.SequenceNumber }] };
+    expect(await batch("projector", event)).toEqual(failed);
+    expect(await namesOf()).toContain("amber-sandbox");
+    cloud.engine.inject(null);
+    expect(await batch("projector", { Records: event.Records.slice(1) })).toEqual(DONE);
+  });
+
+  test("puts aside a record that nothing will ever read, without its content, and goes on", async () => {
+    await poison("broken");
+    const event = streamEvent([
+      { ...territory("broken"), image: { d: { M: { name: { S: "private" } } } } },
+      territory("amber-suspended"),
+    ]);
+    expect(await batch("projector", event)).toEqual(DONE);
+    expect(cloud.aws.queued).toHaveLength(1);
+    const [buried] = cloud.aws.queued;
+    expect(buried).toMatchObject({ queue: QUEUES.dead, accessKey: "own.projector" });
+    expect(JSON.parse(buried?.body ?? "")).toMatchObject({
+      function: "projector",
+      error: { error: "IncidentError" },
+      record: { dynamodb: { Keys: { pk: { S: "T#broken" } } } },
+    });
+    expect(buried?.body).not.toContain("private");
+    expect(run.projector.lines.join("\n")).toContain('"message":"record given up"');
+  });
+});
+
+describe("The mail function's bundle", () => {
+  const invited = async () =>
+    streamEvent([
+      { name: "INSERT", ...(await member("amber", "reader")) },
+      { name: "MODIFY", ...(await member("amber", "landlord")) },
+    ]);
+
+  test("writes to people newly given a part, and to nobody else", async () => {
+    cloud.aws.mails.length = 0;
+    expect(await batch("mail", await invited())).toEqual(DONE);
+    expect(cloud.aws.mails.map(({ to }) => to)).toEqual([[emailOf("amber", "reader")]]);
+    expect(run.mail.lines.join("\n")).not.toContain("@amber.example");
+  });
+
+  test("tries again when the mail service is busy, and gives up an address it refuses", async () => {
+    cloud.aws.refuseMail("LimitExceededException");
+    const event = await invited();
+    const failed = { batchItemFailures: [{ itemIdentifier: event.Records[0]?.dynamodb.SequenceNumber }] };
+    expect(await batch("mail", event)).toEqual(failed);
+    cloud.aws.refuseMail("MessageRejected");
+    expect(await batch("mail", event)).toEqual(DONE);
+    expect(cloud.aws.queued.map(({ queue }) => queue)).toEqual([QUEUES.dead]);
+  });
+});
+
+describe("The votes' clock", () => {
+  const statusOf = async (name: string): Promise<unknown> => {
+    const id = place.id(name);
+    const { key } = place.credentials("coordinator");
+    const path = `/v1/territories/amber/quartiers/${id}/votes/${id}-vote`;
+    const vote: unknown = await (await cloud.service.fetch(path, { headers: key ?? {} })).json();
+    return typeof vote === "object" && vote && Reflect.get(vote, "status");
+  };
+
+  test("ticks for the territories that vote, suspended or not, and for no other", async () => {
+    cloud.engine.calls.length = 0;
+    expect(await batch("schedule", scheduleEvent(NOW))).toBeNull();
+    expect(cloud.aws.queued).toEqual([
+      { queue: QUEUES.clock, body: JSON.stringify({ territory: "amber" }), accessKey: "own.schedule" },
+    ]);
+    const keys = cloud.engine.calls.flatMap(({ wire }) => wire.leadingKeys);
+    expect([...new Set(keys)]).toEqual(["OBS#territories"]);
+  });
+
+  test("opens and closes what is due, whatever becomes of other messages, and does it once", async () => {
+    expect(await Promise.all(["planned", "opened", "due"].map(statusOf))).toEqual([
+      "planned",
+      "open",
+      "open",
+    ]);
+    const message = JSON.stringify({ territory: "amber" });
+    const event = queueEvent([
+      "{",
+      JSON.stringify({ territory: "T#amber" }),
+      message,
+      JSON.stringify({ territory: "gone" }),
+    ]);
+    const failed = { batchItemFailures: [{ itemIdentifier: "message-0" }, { itemIdentifier: "message-1" }] };
+    expect(await batch("vote-clock", event)).toEqual(failed);
+    expect(await Promise.all(["planned", "opened", "due"].map(statusOf))).toEqual(["open", "open", "closed"]);
+    expect(await batch("vote-clock", queueEvent([message, message]))).toEqual(DONE);
+    const said = run["vote-clock"].lines.filter((line) => /"message":"vote (?:opened|closed)"/.test(line));
+    expect(said).toHaveLength(2);
+  });
+
+  test("leaves a message to be tried again when the table can't answer", async () => {
+    cloud.engine.inject(() => THROTTLED);
+    const failed = { batchItemFailures: [{ itemIdentifier: "message-0" }] };
+    expect(await batch("vote-clock", queueEvent([JSON.stringify({ territory: "amber" })]))).toEqual(failed);
+  });
+});
+
+describe("The filters of the streams", () => {
+  /** Lambda's own rule for the patterns we write: each field holds one of the values or prefixes listed. */
+  const passes = (pattern: unknown, value: unknown): boolean => {
+    if (Array.isArray(pattern)) {
+      return pattern.some((one: unknown) =>
+        typeof one === "object" && one !== null && "prefix" in one && typeof one.prefix === "string"
+          ? typeof value === "string" && value.startsWith(one.prefix)
+          : one === value,
+      );
+    }
+    return Object.entries(pattern ?? {}).every(([name, inner]) =>
+      passes(inner, typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined),
+    );
+  };
+  const KEYS = [
+    { pk: "T#amber", sk: "TERRITORY", projected: true, invites: false },
+    { pk: "T#amber", sk: "MEMBER#u-1", projected: true, invites: true },
+    { pk: "T#amber", sk: "QUARTIER#bellevue", projected: true, invites: false },
+    { pk: "T#amber#Q#bellevue", sk: "CAMPAIGN#1", projected: false, invites: false },
+    { pk: "USER#u-1", sk: "T#amber", projected: false, invites: false },
+    { pk: "SESSION#ab", sk: "SESSION", projected: false, invites: false },
+  ];
+
+  test.each(KEYS)("let through what is handled: $pk / $sk", ({ pk, sk, projected, invites }) => {
+    const [record] = streamEvent([{ name: "INSERT", pk, sk }]).Records;
+    expect(functions.projector.trigger.patterns.some((one) => passes(one, record))).toBe(projected);
+    expect(functions.mail.trigger.patterns.some((one) => passes(one, record))).toBe(invites);
+    expect(
+      functions.mail.trigger.patterns.some((one) => passes(one, { ...record, eventName: "MODIFY" })),
+    ).toBe(false);
+  });
+});

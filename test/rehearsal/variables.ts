@@ -1,0 +1,47 @@
+import { type FunctionName, functions, type Variable, variables } from "@ipt/contracts/deployment.ts";
+import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
+
+export const BASE_URL = "https://ipt.example";
+export const ORIGIN_SECRET = "origin-secret-of-the-rehearsal-0123456789";
+export const OPERATOR = "operator@platform.example";
+export const QUEUES = {
+  clock: "https://sqs.example/1/vote-clock",
+  dead: "https://sqs.example/1/dead-letters",
+};
+
+const values: { readonly [V in Variable]: string } = {
+  stage: "rehearsal",
+  table: mainTable.name,
+  urnTable: urnTable.name,
+  territoryRole: "arn:aws:iam::111111111111:role/territory",
+  baseUrl: BASE_URL,
+  operators: OPERATOR,
+  bucket: "ipt-answers",
+  secret: "arn:aws:secretsmanager:eu-west-3:111111111111:secret:ipt",
+  providers: "[]",
+  voteClockQueue: QUEUES.clock,
+  deadLetterQueue: QUEUES.dead,
+  mailFrom: "ne-pas-repondre@ipt.example",
+  originSecret: ORIGIN_SECRET,
+};
+
+type Endpoints = { readonly dynamodb: string; readonly others: string };
+
+/** The environment that a deployment gives one function: its own variables and no others. */
+export const variablesOf = (
+  name: FunctionName,
+  endpoints: Endpoints,
+  changed: { readonly [V in Variable]?: string } = {},
+): Readonly<Record<string, string>> => {
+  const own: readonly Variable[] = functions[name].variables;
+  return {
+    ...Object.fromEntries(own.map((one) => [variables[one], changed[one] ?? values[one]])),
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    ...Object.fromEntries(
+      ["STS", "S3", "SQS", "SECRETS_MANAGER", "SESV2"].map((service) => [
+        `AWS_ENDPOINT_URL_${service}`,
+        endpoints.others,
+      ]),
+    ),
+  };
+};
