@@ -29,11 +29,12 @@ const operation = (id: string) => {
   if (!found) throw new Error(`no operation ${id}`);
   return found;
 };
-/** Those that stop others from going on come last: a territory suspended, then erased. */
-const lastOnes = ["resumeTerritory", "suspendTerritory", "eraseTerritory", "getErasure"];
+/** What reads comes first, what stops others from going on last: each finds the place as it was lived. */
+const LAST = ["resumeTerritory", "suspendTerritory", "eraseTerritory"];
+const turnOf = (id: string): number => (operation(id).kind === "query" ? -2 : LAST.indexOf(id));
 const inTurn = operations()
   .map(({ id }) => id)
-  .toSorted((a, b) => lastOnes.indexOf(a) - lastOnes.indexOf(b));
+  .toSorted((a, b) => turnOf(a) - turnOf(b));
 
 const ask = (id: string, from: Place, territory?: string) => {
   const [first] = requestsFor(operation(id), from);

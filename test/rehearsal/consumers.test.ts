@@ -84,7 +84,8 @@ describe("The projector's bundle", () => {
     expect(entries.map(({ id }) => id)).toEqual(["amber"]);
     expect(cloud.engine.calls.filter(({ allowed }) => !allowed)).toEqual([]);
     const writers = cloud.engine.calls.filter(({ wire }) => wire.operation === "PutItem");
-    expect(writers.map(({ principal }) => principal.territory)).toEqual([null, null, null]);
+    expect(writers.length).toBeGreaterThan(2);
+    expect(new Set(writers.map(({ principal }) => principal.territory))).toEqual(new Set([null]));
     expect(await batch("projector", event)).toEqual(DONE);
   });
 
