@@ -6,7 +6,7 @@ import { populate } from "../world/populate.ts";
 import { requestsFor } from "../world/requests/all.ts";
 import { NOW } from "../world/walk.ts";
 import { type Cloud, openCloud } from "./cloud.ts";
-import { httpEvent } from "./events.ts";
+import { httpEvent, restEvent } from "./events.ts";
 import { answerTo } from "./function-fetch.ts";
 import type { FunctionProcess } from "./runtime.ts";
 
@@ -85,12 +85,23 @@ describe("The API's bundle", () => {
   });
 });
 
-describe("An event that no browser sends", () => {
-  test("without CloudFront's secret is refused", async () => {
-    const event = httpEvent({ path: "/v1/territories/amber", headers: { "x-ipt-origin": "guess" } });
-    expect((await answerTo(api, event)).statusCode).toBe(403);
+describe("An event of the REST API that the site is behind", () => {
+  test("is answered as the same one of an HTTP API, headers and status alike", async () => {
+    const asked = { path: "/v1/territories/amber", query: "a=1", headers: { "accept-language": "en" } };
+    const plain = await answerTo(api, httpEvent(asked));
+    const rest: unknown = await answerTo(api, restEvent(asked));
+    expect(rest).toMatchObject({
+      statusCode: plain.statusCode,
+      isBase64Encoded: false,
+      multiValueHeaders: {
+        "content-type": [plain.headers["content-type"]],
+        "content-language": ["en"],
+      },
+    });
   });
+});
 
+describe("An event that no browser sends", () => {
   test.each([
     ["a method that can't be sent", { method: "TRACE", path: "/v1/territories" }, 400],
     ["a path that is none", { path: "//[" }, 404],
@@ -158,10 +169,10 @@ describe("The log", () => {
   });
 
   test("of a function that lacks settings names them", async () => {
-    const lame = await cloud.start("api", { territoryRole: "no-role", originSecret: "short" });
+    const lame = await cloud.start("api", { territoryRole: "no-role", bucket: "!" });
     const invoked = await lame.invoke(httpEvent({ path: "/v1/territories" }));
     expect(invoked.ok).toBe(false);
     expect(lame.lines.join("\n")).toContain('"message":"configuration refused","at"');
-    expect(lame.lines.join("\n")).toContain("IPT_TERRITORY_ROLE, IPT_ORIGIN_SECRET");
+    expect(lame.lines.join("\n")).toContain("IPT_TERRITORY_ROLE, IPT_BUCKET");
   });
 });

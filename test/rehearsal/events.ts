@@ -1,6 +1,3 @@
-import { originHeader } from "@ipt/contracts/deployment.ts";
-import { ORIGIN_SECRET } from "./variables.ts";
-
 type HttpRequest = {
   readonly method?: string;
   readonly path: string;
@@ -33,7 +30,6 @@ export const httpEvent = ({
     "x-forwarded-port": "443",
     "x-forwarded-proto": "https",
     "x-amzn-trace-id": `Root=1-6745a2c0-${"0".repeat(24)}`,
-    [originHeader]: ORIGIN_SECRET,
     ...headers,
   },
   requestContext: {
@@ -51,6 +47,41 @@ export const httpEvent = ({
   ...(body === undefined ? {} : { body }),
   isBase64Encoded: base64,
 });
+
+/** The same of a regional REST API, payload format 1.0. */
+export const restEvent = ({
+  method = "GET",
+  path,
+  query = "",
+  headers = {},
+  body,
+  base64 = false,
+}: HttpRequest) => {
+  const names = { accept: "application/json", host: "ipt.example", ...headers };
+  const parameters = [...new URLSearchParams(query)];
+  return {
+    resource: "/v1/{proxy+}",
+    path,
+    httpMethod: method,
+    headers: names,
+    multiValueHeaders: Object.fromEntries(Object.entries(names).map(([name, value]) => [name, [value]])),
+    queryStringParameters: query === "" ? null : Object.fromEntries(parameters),
+    multiValueQueryStringParameters:
+      query === "" ? null : Object.fromEntries(parameters.map(([name, value]) => [name, [value]])),
+    pathParameters: { proxy: path.replace(/^\/v1\//, "") },
+    stageVariables: null,
+    requestContext: {
+      resourcePath: "/v1/{proxy+}",
+      httpMethod: method,
+      path,
+      stage: "live",
+      identity: { sourceIp: "192.0.2.7", userAgent: "curl/8" },
+      requestId: "c6af9ac6-7b61-11e6-9a41-93e8deadbeef",
+    },
+    body: body ?? null,
+    isBase64Encoded: base64,
+  };
+};
 
 type Change = {
   readonly name?: "INSERT" | "MODIFY" | "REMOVE";

@@ -21,7 +21,7 @@ export const answerTo = async (running: FunctionProcess, event: unknown): Promis
   return invoked.result;
 };
 
-/** Calls a function as CloudFront and the HTTP API would, from what one gives to `fetch`. */
+/** Calls a function as an HTTP API would, from what one gives to `fetch`. */
 export const functionFetch =
   (running: FunctionProcess) =>
   async (address: string, init: RequestInit = {}): Promise<Response> => {

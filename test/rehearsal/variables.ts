@@ -2,7 +2,6 @@ import { type FunctionName, functions, type Variable, variables } from "@ipt/con
 import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
 
 export const BASE_URL = "https://ipt.example";
-export const ORIGIN_SECRET = "origin-secret-of-the-rehearsal-0123456789";
 export const OPERATOR = "operator@platform.example";
 export const QUEUES = {
   clock: "https://sqs.example/1/vote-clock",
@@ -22,7 +21,6 @@ const values: { readonly [V in Variable]: string } = {
   voteClockQueue: QUEUES.clock,
   deadLetterQueue: QUEUES.dead,
   mailFrom: "ne-pas-repondre@ipt.example",
-  originSecret: ORIGIN_SECRET,
 };
 
 type Endpoints = { readonly dynamodb: string; readonly others: string };

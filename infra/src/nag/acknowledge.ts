@@ -1,4 +1,4 @@
-import { answersPrefix, restoredTableInfix, territoryTag } from "@ipt/contracts/deployment.ts";
+import { answersPrefix, territoryTag } from "@ipt/contracts/deployment.ts";
 import { Validations } from "aws-cdk-lib";
 import type { IConstruct } from "constructs";
 import type { Environment } from "../environment.ts";
@@ -49,12 +49,8 @@ const answerForFunctions = ({ all, region }: ServiceStack, environment: Environm
         "Its own log group; the streams in it are named by Lambda.",
       ],
       [
-        wildcard(here("dynamodb", `table/${names.mainTable}${restoredTableInfix}*`)),
-        "Tables restored from a backup, whose last part is the day; read by the restoring function alone.",
-      ],
-      [
         "Serverless-LambdaStarPermissions",
-        "The only wildcards are X-Ray's, log streams and restored tables, each answered above.",
+        "The only wildcards are X-Ray's and log streams, each answered above.",
       ],
     );
     answer(one.lambda, [

@@ -39,7 +39,10 @@ export class ObservabilityStack extends Stack {
       if (!territoryRole) continue;
       new MetricFilter(this, `${node.id}-credentials`, {
         logGroup: logs,
-        filterPattern: FilterPattern.stringValue("$.message", "=", logMessages.credentials),
+        filterPattern: FilterPattern.any(
+          FilterPattern.stringValue("$.message", "=", logMessages.credentials),
+          FilterPattern.stringValue("$.error", "=", "AccessDeniedException"),
+        ),
         metricNamespace: CREDENTIALS_REFUSED.namespace,
         metricName: CREDENTIALS_REFUSED.name,
         metricValue: "1",

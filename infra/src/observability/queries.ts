@@ -1,22 +1,30 @@
-import { logMessages } from "@ipt/contracts/deployment.ts";
+import { logMessages, metrics } from "@ipt/contracts/deployment.ts";
 import { type LogGroup, QueryDefinition, QueryString } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
 import type { Names } from "../names.ts";
 
-/**
- * Figures of each territory are read from the log lines, which carry its id: a metric of its own for each territory
- * would cost more than everything else together (`docs/adr`).
- */
+const USAGE = {
+  requests: "requests",
+  failures: "errors",
+  throttled: "throttled",
+  ms: "duration",
+  reads: "readUnits",
+  writes: "writeUnits",
+} as const satisfies Readonly<Record<string, keyof typeof metrics.names>>;
+
+/** Usage by territory, from the lines of requests: the whole list in one query, however many territories there are. */
 export const USAGE_BY_TERRITORY = [
   `filter message = "${logMessages.request}" and ispresent(territory)`,
-  "stats count() as requests, sum(status >= 500) as failures, sum(status = 429) as throttled, avg(duration) as ms, sum(readUnits) as reads, sum(writeUnits) as writes by territory",
+  `stats ${Object.entries(USAGE)
+    .map(([name, metric]) => `sum(${metrics.names[metric]}) as ${name}`)
+    .join(", ")} by territory`,
   "sort requests desc",
   "limit 50",
 ] as const;
 
 const FAILURES = [
   `filter message = "${logMessages.failed}"`,
-  "fields @timestamp, requestId, route, territory, error.name",
+  "fields @timestamp, requestId, answerId, route, error, code",
   "sort @timestamp desc",
   "limit 100",
 ] as const;

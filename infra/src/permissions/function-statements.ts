@@ -1,16 +1,11 @@
-import {
-  type FunctionDescription,
-  type FunctionName,
-  restoredTableInfix,
-} from "@ipt/contracts/deployment.ts";
+import type { FunctionDescription, FunctionName } from "@ipt/contracts/deployment.ts";
 import { Stack } from "aws-cdk-lib";
 import type { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import type { Environment } from "../environment.ts";
-import { namesOf } from "../names.ts";
 import type { StatefulStack } from "../stateful/stateful-stack.ts";
-import { familyPartitions, onlyPartitions } from "./keys-of.ts";
+import { familyPartitions } from "./keys-of.ts";
 import { allow, useKeyThrough, useTableKey } from "./statements.ts";
 import { familyActions } from "./territory-actions.ts";
 
@@ -83,24 +78,6 @@ const consuming = (setting: Setting, { trigger }: FunctionDescription): PolicySt
   ];
 };
 
-/** Tables restored from a backup, read one territory at a time by the function that puts it back. */
-const fromRestored = ({ scope, environment, state }: Setting): PolicyStatement[] => {
-  const { partition, region, account } = Stack.of(scope);
-  const restored = `${namesOf(environment.name).mainTable}${restoredTableInfix}*`;
-  return [
-    allow(
-      "RestoredTables",
-      ["dynamodb:Query"],
-      [`arn:${partition}:dynamodb:${region}:${account}:table/${restored}`],
-      onlyPartitions("T#*"),
-    ),
-    allow("RestoredTablesKey", ["kms:Decrypt", "kms:DescribeKey"], [state.dataKey.keyArn], {
-      StringEquals: { "kms:ViaService": `dynamodb.${region}.${Stack.of(scope).urlSuffix}` },
-      StringLike: { "kms:EncryptionContext:aws:dynamodb:tableName": restored },
-    }),
-  ];
-};
-
 const readingSecret = ({ scope, state }: Setting): PolicyStatement[] => [
   allow("Secret", ["secretsmanager:GetSecretValue"], [state.secret.secretArn]),
   useKeyThrough(scope, "SecretKey", state.dataKey, "secretsmanager", ["kms:Decrypt"]),
@@ -116,5 +93,4 @@ export const statementsOfFunction = (
   ...consuming(setting, description),
   ...sending(setting, description),
   ...(description.secret ? readingSecret(setting) : []),
-  ...(name === "restore" ? fromRestored(setting) : []),
 ];

@@ -19,12 +19,13 @@ export const territoryActions: { readonly [F in FunctionName]?: readonly string[
   mail: ["dynamodb:GetItem"],
   "vote-clock": [
     "dynamodb:BatchGetItem",
+    "dynamodb:ConditionCheckItem",
     "dynamodb:GetItem",
     "dynamodb:PutItem",
     "dynamodb:Query",
     "dynamodb:UpdateItem",
   ],
-  restore: ["dynamodb:BatchWriteItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
+  restore: ["dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query"],
 };
 
 type Family = "SESSION" | "USER" | "OBS";

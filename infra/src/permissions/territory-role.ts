@@ -2,9 +2,10 @@ import {
   answersPrefix,
   type FunctionDescription,
   type FunctionName,
+  restoredTableInfix,
   territoryTag,
 } from "@ipt/contracts/deployment.ts";
-import { Duration } from "aws-cdk-lib";
+import { Duration, Stack } from "aws-cdk-lib";
 import {
   ArnPrincipal,
   PolicyDocument,
@@ -19,6 +20,27 @@ import { ownFolder, ownTerritory } from "./keys-of.ts";
 import { allow, useKeyThrough, useTableKey } from "./statements.ts";
 import { territoryActions } from "./territory-actions.ts";
 
+/** The day in a restored table's name, `20261125`: so many characters and no more, so that no index is named either. */
+const DAY = "????????";
+
+/** Tables restored from a backup: of these too, the session's territory alone. */
+const fromRestored = (scope: Construct, names: Names, state: StatefulStack): PolicyStatement[] => {
+  const { partition, region, account, urlSuffix } = Stack.of(scope);
+  const restored = `${names.mainTable}${restoredTableInfix}${DAY}`;
+  return [
+    allow(
+      "RestoredTables",
+      ["dynamodb:Query"],
+      [`arn:${partition}:dynamodb:${region}:${account}:table/${restored}`],
+      ownTerritory(),
+    ),
+    allow("RestoredTablesKey", ["kms:Decrypt", "kms:DescribeKey"], [state.dataKey.keyArn], {
+      StringEquals: { "kms:ViaService": `dynamodb.${region}.${urlSuffix}` },
+      StringLike: { "kms:EncryptionContext:aws:dynamodb:tableName": restored },
+    }),
+  ];
+};
+
 const statementsOf = (
   scope: Construct,
   names: Names,
@@ -28,6 +50,7 @@ const statementsOf = (
 ): PolicyStatement[] => [
   allow("OwnTerritory", territoryActions[name] ?? [], [state.mainTable.tableArn], ownTerritory()),
   useTableKey(scope, state.dataKey, state.mainTable.tableName),
+  ...(name === "restore" ? fromRestored(scope, names, state) : []),
   ...(description.bucket
     ? [
         allow(

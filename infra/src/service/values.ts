@@ -38,5 +38,4 @@ export const valuesOf = ({
   voteClockQueue: queues.voteClockQueue.queueUrl,
   deadLetterQueue: queues.deadLetterQueue.queueUrl,
   mailFrom: environment.mailFrom,
-  originSecret: "",
 });

@@ -36,13 +36,8 @@ export const variables = {
   deadLetterQueue: "IPT_DEAD_LETTER_QUEUE",
   /** Address that messages come from. */
   mailFrom: "IPT_MAIL_FROM",
-  /** Value that CloudFront adds to each request as `originHeader`; requests without it are refused. */
-  originSecret: "IPT_ORIGIN_SECRET",
 } as const;
 export type Variable = keyof typeof variables;
-
-/** Header by which CloudFront tells that a request came through it. */
-export const originHeader = "x-ipt-origin";
 
 /** Session tag that carries the territory; policies read it as `aws:PrincipalTag/territory`. */
 export const territoryTag = "territory";
@@ -61,7 +56,7 @@ export const restoredTableInfix = "-restored-";
 
 type HttpTrigger = {
   readonly kind: "http";
-  /** Paths of CloudFront and of the HTTP API, `*` at the end for all that follow. */
+  /** Paths of the site, `*` at the end for all that follow. */
   readonly paths: readonly string[];
 };
 type StreamTrigger = {
@@ -116,7 +111,7 @@ export const functions = {
     trigger: { kind: "http", paths: ["/v1/*"] },
     memoryMb: 1024,
     timeoutSeconds: 29,
-    variables: ["stage", "table", "territoryRole", "baseUrl", "operators", "bucket", "originSecret"],
+    variables: ["stage", "table", "territoryRole", "baseUrl", "operators", "bucket"],
     territory: "write",
     families: { SESSION: "read", USER: "read", OBS: "read" },
     bucket: "write-then-read",
@@ -127,7 +122,7 @@ export const functions = {
     trigger: { kind: "http", paths: ["/auth/*"] },
     memoryMb: 512,
     timeoutSeconds: 29,
-    variables: ["stage", "table", "baseUrl", "secret", "providers", "originSecret"],
+    variables: ["stage", "table", "baseUrl", "secret", "providers"],
     families: { SESSION: "write" },
     secret: "read",
   },

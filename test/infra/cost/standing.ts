@@ -1,4 +1,4 @@
-import { functions, type Trigger } from "@ipt/contracts/deployment.ts";
+import { functions, metrics, type Trigger } from "@ipt/contracts/deployment.ts";
 import { descriptions } from "@ipt/infra/service/descriptions.ts";
 import { listOf, objectOf, resourcesOf, synthesise, type Templates, templatesOf } from "../synthesise.ts";
 import type { Standing } from "./model.ts";
@@ -35,7 +35,7 @@ export const standingOf = (templates: Templates = templatesOf(synthesise("produc
     alarmMetrics: alarmMetrics(templates),
     dashboards: count(templates, "AWS::CloudWatch::Dashboard"),
     functionMetrics: descriptions.reduce((sum, [, { trigger }]) => sum + REPORTED[trigger.kind], 0),
-    territoryMetrics: 4,
+    territoryMetrics: metrics.byTerritory.length,
     apiGb: functions.api.memoryMb / 1024,
     tickGb: functions.schedule.memoryMb / 1024,
   };

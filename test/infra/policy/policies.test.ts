@@ -1,12 +1,11 @@
-import { existsSync } from "node:fs";
 import { functions } from "@ipt/contracts/deployment.ts";
 import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { RecordedCommand } from "../../recording/recorded-command.ts";
 import { synthesise, templatesOf } from "../synthesise.ts";
 import { concerns, isAllowed, type Request } from "./evaluate.ts";
 import { live } from "./live.ts";
 import { startRecording } from "./recording.ts";
+import { rehearse } from "./rehearse.ts";
 import { requestsOf, type Tag, territoryOf, type Wire } from "./requests-of.ts";
 import { type RolePolicies, rolesOf } from "./roles.ts";
 import { attempts } from "./variants.ts";
@@ -17,22 +16,18 @@ const renamed = (table: string): string =>
   table.startsWith(mainTable.name) ? table.replace(mainTable.name, `${mainTable.name}-production`) : table;
 
 let roles: ReadonlyMap<string, RolePolicies>;
-let recorded: ReadonlyMap<string, readonly RecordedCommand[]>;
+let recorded: ReadonlyMap<string, readonly Wire[]>;
 let remove: () => void;
 beforeAll(async () => {
   roles = rolesOf(templatesOf(synthesise("production")));
   const recording = await startRecording();
   remove = recording.remove;
   await live();
-  recorded = recording.read();
+  recorded = new Map([...recording.read(), ...(await rehearse())]);
 }, 120_000);
 afterAll(() => remove());
 
-/** A function whose entry point is not written yet has nothing to be held against. */
-const RUN_LOCALLY = ["api", "sign-in", "projector", "mail"];
-const names = Object.entries(functions)
-  .filter(([name, { entry }]) => RUN_LOCALLY.includes(name) || existsSync(entry))
-  .map(([name]) => name);
+const names = Object.keys(functions);
 
 const roleOf = (name: string): RolePolicies => {
   const role = roles.get(name);
@@ -43,13 +38,12 @@ const roleOf = (name: string): RolePolicies => {
 /** The role that sends a command, and the tag of its session: a territory's partitions are reached with its role. */
 const sender = (name: string, wire: Wire): { readonly role: RolePolicies; readonly tag: Tag } => {
   const territory = territoryOf(wire);
-  const restored = wire.tables.some((table) => table.includes("-restored-"));
-  return territory === null || restored
+  return territory === null
     ? { role: roleOf(`${PREFIX}-${name}`), tag: null }
     : { role: roleOf(`${PREFIX}-${name}-territory`), tag: territory };
 };
 
-const commandsOf = (name: string): readonly RecordedCommand[] => recorded.get(name) ?? [];
+const commandsOf = (name: string): readonly Wire[] => recorded.get(name) ?? [];
 
 const refused = (name: string, role: RolePolicies, requests: readonly Request[]): readonly string[] =>
   requests

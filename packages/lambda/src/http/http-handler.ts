@@ -1,16 +1,14 @@
-import { timingSafeEqual } from "node:crypto";
-import { logMessages, originHeader } from "@ipt/contracts/deployment.ts";
+import { logMessages } from "@ipt/contracts/deployment.ts";
 import type { Logger } from "../log/logger.ts";
 import { type Measures, measured } from "../log/measures.ts";
 import type { HttpEvent, HttpResult, InvocationContext } from "./http-event.ts";
 import { MOST_INLINE_BYTES, readAnswer } from "./read-answer.ts";
+import { fromRest, isRestEvent, type RestEvent, type RestResult, toRest } from "./rest-event.ts";
 import { toRequest } from "./to-request.ts";
 import { toResult } from "./to-result.ts";
 
 type Settings = {
   readonly baseUrl: string;
-  /** What CloudFront adds to each request that came through it. */
-  readonly originSecret: string;
   readonly fetch: (request: Request) => Response | Promise<Response>;
   /** The pattern that a path fits, for the log: a path itself names people and dwellings. */
   readonly routeOf: (method: string, path: string) => string | null;
@@ -32,15 +30,7 @@ const refusal = (status: number, title: string): Response =>
     headers: { "content-type": "application/problem+json", "cache-control": "no-store" },
   });
 
-const isSame = (given: string | undefined, expected: string): boolean => {
-  const [a, b] = [Buffer.from(given ?? ""), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
-};
-
 const answer = async (settings: Settings, event: HttpEvent): Promise<HttpResult> => {
-  if (!isSame(event.headers?.[originHeader], settings.originSecret)) {
-    return toResult(...(await withBytes(refusal(403, "Forbidden"))));
-  }
   const request = toRequest(event, settings.baseUrl);
   if (!request) return toResult(...(await withBytes(refusal(400, "Bad Request"))));
   const [response, bytes] = await withBytes(await settings.fetch(request));
@@ -62,7 +52,7 @@ const vouches = (status: number): boolean =>
 const MOST_VOUCHED = 1000;
 
 /**
- * An HTTP event to a fetch handler and back, with one log line a request. It never throws: what is unexpected becomes
+ * An HTTP event, of either payload, to a fetch handler and back, with one log line a request. It never throws: what is unexpected becomes
  * a bare 500, so that Lambda does not answer in its own words.
  */
 export const httpHandler = (settings: Settings) => {
@@ -76,7 +66,7 @@ export const httpHandler = (settings: Settings) => {
     return territory;
   };
 
-  return async (event: HttpEvent, context: InvocationContext = {}): Promise<HttpResult> => {
+  const handle = async (event: HttpEvent, context: InvocationContext): Promise<HttpResult> => {
     const started = settings.now();
     const { method } = event.requestContext.http;
     log.during({ requestId: context.awsRequestId, trace: settings.trace() });
@@ -106,4 +96,10 @@ export const httpHandler = (settings: Settings) => {
     });
     return result;
   };
+
+  return async (
+    event: HttpEvent | RestEvent,
+    context: InvocationContext = {},
+  ): Promise<HttpResult | RestResult> =>
+    isRestEvent(event) ? toRest(await handle(fromRest(event), context)) : handle(event, context);
 };

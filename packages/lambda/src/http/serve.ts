@@ -10,15 +10,13 @@ type App = {
 type Started = Omit<ReturnType<typeof startFunction<FunctionName>>, "settings">;
 type Settings = {
   readonly baseUrl: string;
-  readonly originSecret: string;
   readonly park?: Parameters<typeof httpHandler>[0]["park"];
 };
 
 /** The handler of a function that answers HTTP events. */
-export const serve = (started: Started, app: App, { baseUrl, originSecret, park }: Settings) =>
+export const serve = (started: Started, app: App, { baseUrl, park }: Settings) =>
   httpHandler({
     baseUrl,
-    originSecret,
     ...app,
     territoryOf,
     ...(park ? { park } : {}),

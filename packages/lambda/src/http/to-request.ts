@@ -1,10 +1,9 @@
-import { originHeader } from "@ipt/contracts/deployment.ts";
 import type { HttpEvent } from "./http-event.ts";
 
 const headersOf = (event: HttpEvent): Headers => {
   const headers = new Headers();
   for (const [name, value] of Object.entries(event.headers ?? {})) {
-    if (value === undefined || name === originHeader) continue;
+    if (value === undefined) continue;
     try {
       headers.append(name, value);
     } catch {
@@ -22,7 +21,7 @@ const bodyOf = (event: HttpEvent): string | Uint8Array<ArrayBuffer> | null => {
 };
 
 /**
- * The event as a request to `baseUrl`: behind CloudFront, the event's own host is not the one people call. `null`
+ * The event as a request to `baseUrl`: behind its domain, the event's own host is not the one people call. `null`
  * for what can't be a request: a method that browsers may not send, a path that is no path.
  */
 export const toRequest = (event: HttpEvent, baseUrl: string): Request | null => {

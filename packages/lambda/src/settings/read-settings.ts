@@ -29,7 +29,6 @@ const forms: { readonly [V in Variable]: (text: string) => boolean } = {
   voteClockQueue: (text) => URL.canParse(text),
   deadLetterQueue: (text) => URL.canParse(text),
   mailFrom: (text) => /^[^\s@<>]+@[^\s@<>]+$/.test(text),
-  originSecret: (text) => text.length >= 32,
 };
 
 /** The variables that the deployment gives to a function. */
