@@ -3,6 +3,7 @@ import { digest } from "@ipt/api/http/digest.ts";
 import type { Actor } from "@ipt/application/kernel/actor.ts";
 import type { UseCase } from "@ipt/application/kernel/command.ts";
 import type { Context } from "@ipt/application/kernel/context.ts";
+import { createIds } from "@ipt/application/kernel/create-ids.ts";
 import type { Failure } from "@ipt/application/kernel/failure.ts";
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
 import type { Role } from "@ipt/domain/access/role.ts";
@@ -13,7 +14,6 @@ import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
 import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
 import { keyVault } from "@ipt/dynamodb/urn/key-vault.ts";
 import { urnStore } from "@ipt/dynamodb/urn/urn-store.ts";
-import { createIds } from "@ipt/local/system/ids.ts";
 import { systemRandomBytes } from "@ipt/local/system/randomness.ts";
 
 /** Tries follow one another at once: nothing here waits. */

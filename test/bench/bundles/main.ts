@@ -29,6 +29,9 @@ const lines = [
   "Loaded lazily:",
   ...measures
     .filter(({ lazy, name }) => lazy.length > 0 && name !== "bare")
-    .map(({ name, lazy }) => `  ${name}: ${lazy.map((file) => `${file.name} ${(file.bytes / 1000).toFixed(0)} kB`).join(", ")}`),
+    .map(
+      ({ name, lazy }) =>
+        `  ${name}: ${lazy.map((file) => `${file.name} ${(file.bytes / 1000).toFixed(0)} kB`).join(", ")}`,
+    ),
 ];
 process.stdout.write(`${lines.join("\n")}\n`);

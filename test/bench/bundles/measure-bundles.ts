@@ -72,10 +72,19 @@ export const measureBundles = async (
     splitting: true,
   });
   const subjects = [
-    { name: "bare", folder: outdir, files: readMetafile(metafile.outputs), event: events.api, as: "api" as const },
+    {
+      name: "bare",
+      folder: outdir,
+      files: readMetafile(metafile.outputs),
+      event: events.api,
+      as: "api" as const,
+    },
     ...(await Promise.all(
       names.map(async (name) => {
-        const bundle = await bundleFunction(name, { folder: join(folder, "functions"), maps: join(folder, "maps") });
+        const bundle = await bundleFunction(name, {
+          folder: join(folder, "functions"),
+          maps: join(folder, "maps"),
+        });
         return { ...bundle, event: events[name], as: name };
       }),
     )),
