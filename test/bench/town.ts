@@ -24,7 +24,7 @@ export type Town = {
 
 const voters = (service: Service, place: Place) => (who: Who) => ({
   post: async (path: string, body: object, at: string): Promise<void> => {
-    service.setNow(`${at}:00.000Z`);
+    service.setNow(at.length === 16 ? `${at}:00.000Z` : at);
     const answer = await service.fetch(`/v1/territories/${place.territory()}${path}`, {
       method: "POST",
       headers: { ...place.credentials(who).key, "content-type": "application/json" },

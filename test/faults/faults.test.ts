@@ -39,19 +39,26 @@ const sendOnce = async (operation: Operation, ask: Ask, fault: Fault | null) => 
   return { status: answer.status, text: await answer.text(), calls };
 };
 
+/**
+ * The urn is another table, with no transaction across: what is put there first binds nothing until the register's
+ * side says so, and is put again by the retry.
+ */
+const OF_THE_URN = new Set(["urnBox", "sealedKey", "urnBallot"]);
+const changed = async () => told((await watched.changes()).filter(({ type }) => !OF_THE_URN.has(type)));
+
 describe("State and event are both there or both absent, and a retry with the same key does it once:", () => {
   it.each(cases)("%s", async (_id, operation) => {
     const [ask] = requestsFor(operation, place);
     const clean = await sendOnce(operation, ask, null);
     expect(clean.status, clean.text).toBe(operation.status);
-    const whole = told(await watched.changes());
+    const whole = await changed();
     expect(whole.some((one) => one.includes('"type":"event"'))).toBe(true);
     await watched.restore();
 
     for (const fault of faultsOf(clean.calls)) {
       const what = `${fault.kind} ${fault.span} at ${clean.calls[fault.at]} (${fault.at})`;
       const struck = await sendOnce(operation, ask, fault);
-      const left = told(await watched.changes());
+      const left = await changed();
       if (struck.status === operation.status) expect(left, what).toEqual(whole);
       else {
         expect(struck.status, `${what}: ${struck.text}`).toBe(503);
@@ -62,7 +69,7 @@ describe("State and event are both there or both absent, and a retry with the sa
       if (left.length === 0 && !isWrite(clean.calls[fault.at])) continue;
       const again = await sendOnce(operation, ask, null);
       expect(again.status, `${what}, then again: ${again.text}`).toBe(operation.status);
-      expect(told(await watched.changes()), `${what}, then again`).toEqual(whole);
+      expect(await changed(), `${what}, then again`).toEqual(whole);
       await watched.restore();
     }
   });

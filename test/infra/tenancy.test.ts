@@ -90,7 +90,7 @@ it("is suspended: everything is still read, nothing is written, and the open vot
   expect(await statusOf("tenants", "POST", vote("opened", "/attendance"), mark)).toBe(201);
   service.setNow("2026-03-19T18:00:00.000Z");
   expect(await statusOf("tenants", "POST", vote("opened", "/close"))).toBe(200);
-  const counts = { for: 3, against: 1, blank: 0, void: 0 };
+  const counts = { for: 4, against: 1, blank: 0, void: 0 };
   expect(await statusOf("landlord", "POST", vote("opened", "/counts"), counts)).toBe(201);
   expect(await statusOf("tenants", "POST", vote("opened", "/counts"), counts)).toBe(201);
   expect(await statusOf("tenants", "POST", vote("opened", "/minutes"))).toBe(201);
@@ -126,6 +126,14 @@ it("leaves nothing but a certificate that counts what went, whatever it is asked
     await ask("tenants", "POST", vote(name, "/counts"), counts);
     await ask("tenants", "POST", vote(name, "/minutes"));
   }
+  // Held online as well: two members come to the count, then agree on the paper and on an urn that stayed empty.
+  for (const who of ["tenants", "landlord"] as const) await ask(who, "POST", vote("shut", "/counting"));
+  const nobody = { channel: "online", for: 0, against: 0, blank: 0, void: 0 };
+  for (const who of ["tenants", "landlord"] as const) {
+    await ask(who, "POST", vote("shut", "/counts"), counts);
+    await ask(who, "POST", vote("shut", "/counts"), nobody);
+  }
+  expect(await statusOf("tenants", "POST", vote("shut", "/minutes"))).toBe(201);
   const confirmed = { confirm: place.territory() };
   expect(await statusOf("operator", "POST", at("/erasure"), confirmed)).toBe(409);
   expect(await statusOf("operator", "POST", at("/suspension"))).toBe(200);

@@ -39,10 +39,13 @@ const eachRefused = async (
   for (const ask of requestsFor(operation, place)) {
     for (const leaf of leavesOf(ask).filter(pick)) {
       const answers = await Promise.all(
-        wrong.map(async (value) => ({
-          value,
-          ...(await refusalOf(operation, withLeaf(ask, { ...leaf, value }))),
-        })),
+        // An empty part of a path is another address, not a wrong value of this one.
+        wrong
+          .filter((value) => value !== "" || leaf.at[0] !== "path")
+          .map(async (value) => ({
+            value,
+            ...(await refusalOf(operation, withLeaf(ask, { ...leaf, value }))),
+          })),
       );
       const pointer = `/${leaf.at.slice(1).join("/")}`;
       for (const { value, status, pointers } of answers) {

@@ -36,6 +36,18 @@ const inTurn = operations()
   .map(({ id }) => id)
   .toSorted((a, b) => turnOf(a) - turnOf(b));
 
+/** What needs the urn, which is out of this function's reach: it says so and changes nothing. */
+const OF_THE_URN = new Set([
+  "askCount",
+  "askReplacement",
+  "confirmSealing",
+  "listEnvelopes",
+  "proposeSealing",
+  "signTrial",
+  "startTrial",
+  "uploadCodes",
+]);
+
 const ask = (id: string, from: Place, territory?: string) => {
   const [first] = requestsFor(operation(id), from);
   const { key } = from.credentials("coordinator");
@@ -67,7 +79,9 @@ describe("The API's bundle", () => {
     }
     cloud.engine.calls.length = 0;
     const answer = await send(cloud.through(api), operation(id), here, request);
-    expect(answer.status, await answer.text()).toBe(operation(id).status);
+    const text = await answer.text();
+    if (OF_THE_URN.has(id)) expect(text).toContain("urn:ipt:problem:online-not-offered");
+    else expect(answer.status, text).toBe(operation(id).status);
     expect(cloud.engine.calls.length).toBeGreaterThan(0);
     expect(cloud.engine.calls.filter(({ allowed }) => !allowed)).toEqual([]);
     const opened = cloud.engine.calls.map(({ principal }) => principal.territory);

@@ -1,4 +1,5 @@
 import type { EventType } from "@ipt/domain/journal/event.ts";
+import { addMilliseconds, type Instant } from "@ipt/domain/values/instant.ts";
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
 import type { Schema } from "@ipt/domain/values/schema.ts";
 import type * as z from "zod";
@@ -68,6 +69,10 @@ const replayed = async <T>(ctx: Context, output: Schema<T>): Promise<Result<T, F
   return ok(output().parse(JSON.parse(before.result)));
 };
 
+/** A key lasts a day of the service's clock: a sandbox that moves its own on must not do the same thing twice. */
+const serviceNow = (ctx: Context): Instant =>
+  addMilliseconds(ctx.now, -(ctx.profile?.value.clockAheadMs ?? 0));
+
 const attempt = async <I, T>(spec: Spec<I, T>, ctx: Context, input: I) => {
   const decided = await spec.decide(ctx, input);
   if (!decided.ok) return { settled: (await replayed(ctx, spec.output)) ?? decided };
@@ -85,7 +90,11 @@ const attempt = async <I, T>(spec: Spec<I, T>, ctx: Context, input: I) => {
       subject: event.subject,
       data: { ...event.data },
     },
-    idempotency: ctx.idempotency && { ...ctx.idempotency, result: JSON.stringify(stored), at: ctx.now },
+    idempotency: ctx.idempotency && {
+      ...ctx.idempotency,
+      result: JSON.stringify(stored),
+      at: serviceNow(ctx),
+    },
   });
   return committed.ok ? { settled: ok(value) } : { conflict: committed.error };
 };

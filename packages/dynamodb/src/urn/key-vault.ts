@@ -3,6 +3,7 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { KeyVault } from "@ipt/application/ports/ballots.ts";
 import { decode, encode } from "../kit/codec.ts";
 import { anything } from "../kit/conditions.ts";
+import { orUnavailable } from "../kit/or-unavailable.ts";
 import { segmentsOf } from "../kit/place.ts";
 import { keyOfRaw } from "../kit/raw-item.ts";
 import { openUrn } from "../kit/space.ts";
@@ -47,17 +48,19 @@ export const keyVault = (
       const key = keyNameOf(publicKey);
       const value = { ballot, key, sealed: seal(wrapping, secret, `${ballot} ${key}`) };
       const { place, attributes } = encode(sealedKey, value, 1);
-      await keys.put(place, attributes, anything);
+      await orUnavailable(keys.put(place, attributes, anything));
     },
     get: async (ballot: string, publicKey: string): Promise<Uint8Array | null> => {
       const key = keyNameOf(publicKey);
-      const raw = await keys.get(sealedKey.place({ ballot, key }));
+      const raw = await orUnavailable(keys.get(sealedKey.place({ ballot, key })));
       return raw && open(wrapping, decode(sealedKey, raw, keys.keyAt).value.sealed, `${ballot} ${key}`);
     },
     remove: async (ballot: string): Promise<void> => {
       const within = [ballot];
-      const found = await keys.readAll({ within, under: [] });
-      await keys.deleteMany(found.map((raw) => ({ within, at: segmentsOf(keyOfRaw(raw).sk) })));
+      const found = await orUnavailable(keys.readAll({ within, under: [] }));
+      await orUnavailable(
+        keys.deleteMany(found.map((raw) => ({ within, at: segmentsOf(keyOfRaw(raw).sk) }))),
+      );
     },
   };
 };

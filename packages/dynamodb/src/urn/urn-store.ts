@@ -4,6 +4,7 @@ import { shardOf } from "@ipt/domain/vote/shards.ts";
 import type { UrnBallot } from "@ipt/domain/vote/urn.ts";
 import { decode, encode } from "../kit/codec.ts";
 import { absent, anything } from "../kit/conditions.ts";
+import { orUnavailable } from "../kit/or-unavailable.ts";
 import { segmentsOf } from "../kit/place.ts";
 import { keyOfRaw, type RawItem } from "../kit/raw-item.ts";
 import { readUpTo } from "../kit/read-up-to.ts";
@@ -28,7 +29,7 @@ const listFrom = async (ballots: Space, vote: string, after: string | null, limi
  * The urn's table: no stream, no expiry, no instant in any item. A ballot is written once, under a hash of its
  * envelope; the write that comes again finds it there.
  */
-export const urnStore = (client: DynamoDBClient, tableName: string, options: TableOptions = {}): Urn => {
+const plainStore = (client: DynamoDBClient, tableName: string, options: TableOptions = {}): Urn => {
   const table = openTable(client, tableName, options);
   const ballots = openUrn(table, "BALLOT");
   const boxes = openUrn(table, "BOX");
@@ -72,6 +73,21 @@ export const urnStore = (client: DynamoDBClient, tableName: string, options: Tab
       return destroyed;
     },
     remove: (ballot) => boxes.deleteMany([urnBox.place(ballot)]),
+  };
+};
+
+/** The same, telling an outage from a bug. */
+export const urnStore = (client: DynamoDBClient, tableName: string, options: TableOptions = {}): Urn => {
+  const urn = plainStore(client, tableName, options);
+  return {
+    find: (vote, tracker) => orUnavailable(urn.find(vote, tracker)),
+    box: (ballot) => orUnavailable(urn.box(ballot)),
+    place: (box) => orUnavailable(urn.place(box)),
+    drop: (ballot) => orUnavailable(urn.drop(ballot)),
+    count: (vote) => orUnavailable(urn.count(vote)),
+    list: (vote, after, limit) => orUnavailable(urn.list(vote, after, limit)),
+    empty: (vote) => orUnavailable(urn.empty(vote)),
+    remove: (ballot) => orUnavailable(urn.remove(ballot)),
   };
 };
 

@@ -5,6 +5,7 @@ import { quartierRoutes } from "./tables/quartiers.ts";
 import { residentRoutes } from "./tables/resident.ts";
 import { settingsRoutes } from "./tables/settings.ts";
 import { siteRoutes } from "./tables/site.ts";
+import { voteRoutes } from "./tables/votes.ts";
 
 /**
  * Every page, most particular first: fixed paths before those that begin with a territory's name. A new part of the
@@ -15,6 +16,7 @@ export const ROUTES: readonly Route[] = [
   ...coordinationRoutes,
   ...programmeRoutes,
   ...quartierRoutes,
+  ...voteRoutes,
   ...settingsRoutes,
   ...residentRoutes,
 ];

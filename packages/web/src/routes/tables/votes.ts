@@ -1,0 +1,26 @@
+import type { Allowed } from "@ipt/application/kernel/actor.ts";
+import { ANY_MEMBER } from "@ipt/application/kernel/query.ts";
+import { type Route, staff } from "../route.ts";
+
+const PLANNERS: readonly Allowed[] = ["coordinator", "landlord-agent"];
+const BUREAU: readonly Allowed[] = ["bureau-member"];
+const VOTE = "/quartiers/:quartier/votes/:vote";
+
+/** Pages of the vote on paper: planned, opened, attended, closed, counted by two, sealed. */
+export const voteRoutes: readonly Route[] = [
+  staff("/quartiers/:quartier/vote", ANY_MEMBER, () => import("../../pages/coordination/votes/hub.tsx")),
+  staff(
+    "/quartiers/:quartier/vote/preparer",
+    PLANNERS,
+    () => import("../../pages/coordination/votes/plan.tsx"),
+  ),
+  staff(VOTE, ANY_MEMBER, () => import("../../pages/coordination/votes/control.tsx")),
+  staff(`${VOTE}/modifier`, PLANNERS, () => import("../../pages/coordination/votes/replan.tsx")),
+  staff(`${VOTE}/ouvrir`, BUREAU, () => import("../../pages/coordination/votes/open.tsx")),
+  staff(`${VOTE}/emarger`, BUREAU, () => import("../../pages/coordination/votes/desk.tsx")),
+  staff(`${VOTE}/annuler`, BUREAU, () => import("../../pages/coordination/votes/undo.tsx")),
+  staff(`${VOTE}/clore`, BUREAU, () => import("../../pages/coordination/votes/close.tsx")),
+  staff(`${VOTE}/depouiller`, BUREAU, () => import("../../pages/coordination/votes/count.tsx")),
+  staff(`${VOTE}/sceller`, BUREAU, () => import("../../pages/coordination/votes/seal.tsx")),
+  staff(`${VOTE}/proces-verbal`, ANY_MEMBER, () => import("../../pages/coordination/votes/minutes.tsx")),
+];
