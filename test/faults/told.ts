@@ -2,6 +2,8 @@ import type { ItemChange } from "../world/changes.ts";
 
 const GENERATED = /\b[0-9a-hjkmnp-tv-z]{26}\b/g;
 const DIGEST = /\b[0-9a-f]{64}\b/g;
+/** A signing key made for the occasion, in base64url. */
+const SIGNING_KEY = /[\w+/=-]{200,}/g;
 const API_KEY = /ipt_(?:live|test)_\w+/g;
 
 const isStep = ({ type, after }: ItemChange): boolean => {
@@ -22,6 +24,10 @@ export const told = (changes: readonly ItemChange[]): string[] =>
   changes
     .filter((change) => !isUnseen(change))
     .map((change) =>
-      JSON.stringify(change).replace(API_KEY, "<key>").replace(DIGEST, "<digest>").replace(GENERATED, "<id>"),
+      JSON.stringify(change)
+        .replace(API_KEY, "<key>")
+        .replace(SIGNING_KEY, "<key>")
+        .replace(DIGEST, "<digest>")
+        .replace(GENERATED, "<id>"),
     )
     .sort();
