@@ -31,7 +31,11 @@ const operation = (id: string) => {
 };
 /** What reads comes first, what stops others from going on last: each finds the place as it was lived. */
 const LAST = ["resumeTerritory", "suspendTerritory", "eraseTerritory"];
-const turnOf = (id: string): number => (operation(id).kind === "query" ? -2 : LAST.indexOf(id));
+/** A mark may be taken back for a minute only. */
+const turnOf = (id: string): number => {
+  if (id === "undoAttendance") return -3;
+  return operation(id).kind === "query" ? -2 : LAST.indexOf(id);
+};
 const inTurn = operations()
   .map(({ id }) => id)
   .toSorted((a, b) => turnOf(a) - turnOf(b));

@@ -71,7 +71,11 @@ const LOOKS = [/\/register\/dwellings(\?.*)?$/, /\/votes\/[^/]+\/turnout$/];
 
 const mean = (answers: readonly Answer[]): ReadonlyMap<Family, { reads: number; writes: number }> => {
   const sums = new Map<Family, { reads: number; writes: number }>();
-  for (const { partition, reads, writes } of answers.flatMap(({ units }) => units)) {
+  // What the projector keeps across territories is written after the answer, out of a vote's way.
+  const inTerritory = answers
+    .flatMap(({ units }) => units)
+    .filter(({ partition }) => partition.startsWith("T#"));
+  for (const { partition, reads, writes } of inTerritory) {
     const family = familyOf(partition);
     if (family === null) throw new Error(`a vote reaches ${partition}`);
     const sum = sums.get(family) ?? { reads: 0, writes: 0 };
