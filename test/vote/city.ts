@@ -8,12 +8,12 @@ import type { Failure } from "@ipt/application/kernel/failure.ts";
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
 import type { Role } from "@ipt/domain/access/role.ts";
 import type { Result } from "@ipt/domain/values/result.ts";
-import { openClient } from "@ipt/dynamodb/client.ts";
 import { directory } from "@ipt/dynamodb/directory/directory.ts";
 import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
 import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
 import { keyVault } from "@ipt/dynamodb/urn/key-vault.ts";
 import { urnStore } from "@ipt/dynamodb/urn/urn-store.ts";
+import { engineClient } from "@ipt/local/engine/clients.ts";
 import { systemRandomBytes } from "@ipt/local/system/randomness.ts";
 
 /** Tries follow one another at once: nothing here waits. */
@@ -42,11 +42,7 @@ export type Person = keyof typeof PEOPLE;
 
 /** A territory on a given engine, its clock in hand, with use cases called as any transport would. */
 export const openCity = (endpoint: string, territory: string, start: string) => {
-  const client = openClient({
-    endpoint,
-    region: "local",
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
-  });
+  const client = engineClient(endpoint);
   let clock = start;
   const now = (): string => clock;
   const newId = createIds(now, systemRandomBytes);

@@ -42,7 +42,7 @@ export type Told = { online: boolean; paper: boolean; dropped: boolean; readonly
 const typeOf = async (answer: Response): Promise<string> => {
   const body: unknown = await answer.json();
   const type: unknown = typeof body === "object" && body !== null ? Reflect.get(body, "type") : "";
-  return String(type).split("/").at(-1) ?? "";
+  return String(type).split(":").at(-1) ?? "";
 };
 
 /** Tries again what the service could not say: a busy store, a broken connection, a process that died. */
@@ -70,7 +70,7 @@ type Storm = {
 };
 
 /**
- * Everybody at once: each dwelling's browser asks for its signature three times and drops its ballot twice, the desk
+ * Everybody at once: each dwelling's browser asks for its signature twice and drops its ballot each time, the desk
  * tries one dwelling in two, all requests drawn by lot and so many in flight at a time.
  */
 export const storm = async ({ polls, doors, voters, seed, atOnce, tries = 0, desk }: Storm) => {
@@ -98,7 +98,7 @@ export const storm = async ({ polls, doors, voters, seed, atOnce, tries = 0, des
       if (dropped.ok) one.dropped = true;
       else one.refused.push(await typeOf(dropped));
     };
-    acts.push(sign, sign, sign);
+    acts.push(sign, sign);
     if (draw() < 0.5) {
       acts.push(async () => {
         const refused = await atDesk(dwelling);
