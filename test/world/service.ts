@@ -8,6 +8,7 @@ import { openClient } from "@ipt/dynamodb/client.ts";
 import { directory } from "@ipt/dynamodb/directory/directory.ts";
 import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
 import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
+import { capsuleStore } from "@ipt/dynamodb/urn/capsule-store.ts";
 import { keyVault } from "@ipt/dynamodb/urn/key-vault.ts";
 import { urnStore } from "@ipt/dynamodb/urn/urn-store.ts";
 import { ephemeralEngine } from "@ipt/local/engine/ephemeral-engine.ts";
@@ -41,10 +42,11 @@ export const openService = async () => {
   const now = (): string => clock;
   const lookups = directory(client, mainTable.name);
   const errors: unknown[] = [];
-  const ballots = openBallots(
-    urnStore(client, urnTable.name, { backoff: AT_ONCE }),
-    keyVault(client, urnTable.name, new Uint8Array(32).fill(1), { backoff: AT_ONCE }),
-  );
+  const ballots = openBallots({
+    urn: urnStore(client, urnTable.name, { backoff: AT_ONCE }),
+    capsules: capsuleStore(client, urnTable.name, { backoff: AT_ONCE }),
+    vault: keyVault(client, urnTable.name, new Uint8Array(32).fill(1), { backoff: AT_ONCE }),
+  });
   const api = createApi({
     openTerritory: (territory) =>
       territoryStore(client, mainTable.name, territory, { now, backoff: AT_ONCE }),

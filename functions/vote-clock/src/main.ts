@@ -1,7 +1,7 @@
 import type { Context } from "@ipt/application/kernel/context.ts";
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
 import type { Directory } from "@ipt/application/ports/directory.ts";
-import { keepVoteTimes } from "@ipt/application/votes/keep-vote-times.ts";
+import { keepTime } from "@ipt/application/votes/keep-time.ts";
 import { logMessages } from "@ipt/contracts/deployment.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";
 import { openTerritories } from "@ipt/lambda/credentials/open-territories.ts";
@@ -45,6 +45,7 @@ const contextOf = async (territory: string): Promise<Context | null> => {
 const SAID = {
   opened: [logMessages.voteOpened, "votesOpened"],
   closed: [logMessages.voteClosed, "votesClosed"],
+  destroyed: [logMessages.ballotsDestroyed, "ballotsDestroyed"],
   refused: [logMessages.voteRefused, "votesRefused"],
 } as const;
 
@@ -52,7 +53,7 @@ export const handler = consumeQueue(started, async (body) => {
   const message = readVoteClockMessage(body);
   if (!message) throw new Error("not a message of the schedule");
   const ctx = await contextOf(message.territory);
-  for (const { quartier, vote, did, late, failure } of ctx ? await keepVoteTimes(ctx) : []) {
+  for (const { quartier, vote, did, late, failure } of ctx ? await keepTime(ctx) : []) {
     const [said, metric] = SAID[did];
     const measures = { [metric]: 1, voteDelay: Math.round(late / 1000) };
     log.info(said, { quartier, vote, failure, ...measured(measures, message.territory, Date.now()) });

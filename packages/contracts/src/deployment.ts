@@ -227,6 +227,8 @@ export const metrics = {
     poison: "Poison",
     votesOpened: "VotesOpened",
     votesClosed: "VotesClosed",
+    /** Votes whose ballots were destroyed at the end of the appeal period. */
+    ballotsDestroyed: "BallotsDestroyed",
     /** Votes whose opening was refused, for a coordinator to see to. */
     votesRefused: "VotesRefused",
     /** Seconds by which the latest vote was opened or closed after its instant. */
@@ -249,6 +251,7 @@ export const logMessages = {
   misconfigured: "configuration refused",
   voteOpened: "vote opened",
   voteClosed: "vote closed",
+  ballotsDestroyed: "ballots destroyed",
   voteRefused: "vote not opened",
   restored: "territory restored",
 } as const;

@@ -22,6 +22,7 @@ test("Raw keys are taken by the table alone, which only spaces and the five door
     "directory/directory.ts",
     "store/restore-into.ts",
     "store/territory-store.ts",
+    "urn/capsule-store.ts",
     "urn/key-vault.ts",
     "urn/urn-store.ts",
   ]);

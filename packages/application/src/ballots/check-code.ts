@@ -5,7 +5,7 @@ import { schema } from "@ipt/domain/values/schema.ts";
 import { Bytes256, CapsuleBytes } from "@ipt/domain/vote/bytes.ts";
 import { CHANNELS, VOTE_STATUSES } from "@ipt/domain/vote/vote.ts";
 import * as z from "zod";
-import { type Context, timezoneOf } from "../kernel/context.ts";
+import { timezoneOf } from "../kernel/context.ts";
 import { query } from "../kernel/query.ts";
 import { type Recognised, recognise } from "./recognise.ts";
 import { VoterInput } from "./voter-input.ts";
@@ -28,12 +28,13 @@ export const Standing = schema(() =>
   }),
 );
 
-const pendingOf = async (ctx: Context, { vote, online, code, shard, mark }: Recognised) => {
-  if (mark?.channel !== "online" || !vote.sealing) return null;
-  const key = { quartier: vote.quartier, vote: vote.id, shard, dwelling: code.value.dwelling };
-  const stored = await ctx.store.get("capsule", key);
+const pendingOf = async ({ vote, online, code, mark }: Recognised) => {
+  if (!mark?.blinded || !vote.sealing) return null;
+  const { ballot } = online;
+  const key = { ballot, hash: code.value.hash, fingerprint: mark.blinded };
+  const stored = await online.ballots.capsules.find(key);
   if (!stored) return null;
-  const { blinded, sealed } = stored.value;
+  const { blinded, sealed } = stored;
   const signature = await online.ballots.keys.sign(online.ballot, vote.sealing.signingKey, blinded);
   return signature === null ? null : { capsule: sealed, signature };
 };
@@ -59,7 +60,7 @@ export const checkCode = query({
         at: mark.at,
         day: civilDateAt(mark.at, timezoneOf(ctx)),
       },
-      pending: await pendingOf(ctx, found.value),
+      pending: await pendingOf(found.value),
     });
   },
 });

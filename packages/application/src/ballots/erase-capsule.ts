@@ -17,9 +17,8 @@ export const eraseCapsule = Object.assign(
     load: async (ctx, voter) => {
       const found = await recognise(ctx, voter);
       if (!found.ok) return found;
-      const { vote, code, shard } = found.value;
-      const { dwelling } = code.value;
-      await ctx.store.removeCapsule({ quartier: vote.quartier, vote: vote.id, shard, dwelling });
+      const { online, code } = found.value;
+      await online.ballots.capsules.erase(online.ballot, code.value.hash);
       return ok({ erased: true as const });
     },
   }),

@@ -51,11 +51,18 @@ export const signEnvelope = command({
       blinded: fingerprint,
       undo: null,
     };
+    // Kept first: whenever the dwelling is marked, its ballot can be resumed. One that lost the race is never found.
+    await online.ballots.capsules.keep({
+      ballot: online.ballot,
+      hash,
+      fingerprint,
+      blinded,
+      sealed: capsule,
+    });
     return ok({
       value: { signature },
       changes: [
         create("attendanceMark", attended),
-        create("capsule", { vote: id, quartier, shard, dwelling, blinded, sealed: capsule }),
         unchanged("voterCode", { quartier, vote: id, hash }, code.revision),
         { op: "attendance", quartier, vote: id, shard, channel: "online", by: 1 },
       ],

@@ -1,4 +1,4 @@
-import type { UrnBallot, UrnBox } from "@ipt/domain/vote/urn.ts";
+import type { Capsule, UrnBallot, UrnBox } from "@ipt/domain/vote/urn.ts";
 
 /**
  * The urn: a store of its own, which knows neither dwellings nor territories. What runs on the register's side may
@@ -39,8 +39,24 @@ export type BallotCrypto = {
   readonly verify: (ballot: string, signingKey: string, bytes: string) => Promise<boolean>;
 };
 
+/** Ballots begun and not yet in the urn, in a family of their own beside it. */
+export type Capsules = {
+  /** The same capsule again changes nothing. */
+  readonly keep: (capsule: Capsule) => Promise<void>;
+  readonly find: (key: Omit<Capsule, "blinded" | "sealed">) => Promise<Capsule | null>;
+  /** Erases all that one code left. */
+  readonly erase: (ballot: string, hash: string) => Promise<void>;
+  /** Erases all that is left of a vote, and answers how many there were. */
+  readonly empty: (ballot: string) => Promise<number>;
+};
+
 /** What voting online needs beside a territory's own data. */
-export type Ballots = { readonly urn: Urn; readonly keys: VoteKeys; readonly crypto: BallotCrypto };
+export type Ballots = {
+  readonly urn: Urn;
+  readonly keys: VoteKeys;
+  readonly capsules: Capsules;
+  readonly crypto: BallotCrypto;
+};
 
 /** Where private signing keys rest, encrypted; `publicKey` names the pair. PKCS #8 in DER. */
 export type KeyVault = {

@@ -30,7 +30,7 @@ import type { ErasureCertificate } from "@ipt/domain/territory/erasure.ts";
 import type { Territory } from "@ipt/domain/territory/territory.ts";
 import type { AttendanceMark, AttendanceTally } from "@ipt/domain/vote/attendance.ts";
 import type { Minutes } from "@ipt/domain/vote/minutes.ts";
-import type { Capsule, CodePage, CodeReplacement, VoterCode } from "@ipt/domain/vote/online.ts";
+import type { CodePage, CodeReplacement, VoterCode } from "@ipt/domain/vote/online.ts";
 import type { Vote } from "@ipt/domain/vote/vote.ts";
 
 /** Everything a territory's partition holds, by record name. */
@@ -54,7 +54,6 @@ export type RecordValues = {
   minutes: Minutes;
   attendanceMark: AttendanceMark;
   attendanceTally: AttendanceTally;
-  capsule: Capsule;
   voterCode: VoterCode;
   codePage: CodePage;
   codeReplacement: CodeReplacement;
@@ -107,7 +106,6 @@ export type RecordKeys = {
   minutes: InVote;
   attendanceMark: InVote & { readonly shard: number; readonly dwelling: string };
   attendanceTally: InVote & { readonly shard: number };
-  capsule: InVote & { readonly shard: number; readonly dwelling: string };
   voterCode: InVote & { readonly hash: string };
   codePage: InVote & { readonly edition: string; readonly page: number };
   codeReplacement: InVote & WithId;

@@ -125,11 +125,7 @@ export type TerritoryStore = {
     codes: readonly RecordValues["voterCode"][],
     pages: readonly RecordValues["codePage"][],
   ) => Promise<void>;
-  /** Erases one capsule; nothing happens when there is none. */
-  readonly removeCapsule: (key: RecordKeys["capsule"]) => Promise<void>;
-  /** Erases the capsules left in the shards of a vote that has closed, and answers how many. */
-  readonly removeCapsules: (quartier: string, vote: string, shards: number) => Promise<number>;
-  /** Deletes attendance, codes and capsules of a vote at the end of their retention; how many items of each kind. */
+  /** Deletes attendance and codes of a vote at the end of their retention; how many items of each kind. */
   readonly destroyVote: (
     quartier: string,
     vote: string,

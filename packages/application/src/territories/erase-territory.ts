@@ -6,8 +6,10 @@ import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
 import { actorLabel } from "../kernel/actor.ts";
 import type { Context } from "../kernel/context.ts";
+import { everyPage } from "../kernel/every-page.ts";
 import { failure, invalidField } from "../kernel/failure.ts";
 import { query } from "../kernel/query.ts";
+import { emptyUrn } from "../votes/destroy-ballots.ts";
 
 const MOST_QUARTIERS = 1000;
 
@@ -24,6 +26,20 @@ const hasOpenVote = async (ctx: Context): Promise<boolean> => {
   return votes.some(({ vote }) =>
     vote.some(({ value }) => ["open", "closed", "counted"].includes(value.status)),
   );
+};
+
+/** What the urn holds of the territory's votes: it knows no territory, so its votes lead to it while they exist. */
+const emptyUrns = async (ctx: Context): Promise<number> => {
+  let destroyed = 0;
+  const quartiers = everyPage((cursor) => ctx.store.list("quartier", {}, { limit: 100, cursor }));
+  for await (const { value: quartier } of quartiers) {
+    const scope = { quartier: quartier.id };
+    const votes = everyPage((cursor) => ctx.store.list("vote", scope, { limit: 100, cursor }));
+    for await (const { value } of votes) {
+      if (value.ballot !== null) destroyed += await emptyUrn(ctx, value.ballot);
+    }
+  }
+  return destroyed;
 };
 
 /**
@@ -43,7 +59,9 @@ export const eraseTerritory = Object.assign(
       if (confirm !== ctx.territory) return fail(invalidField(["confirm"], "not-the-territory"));
       if (ctx.profile.value.status !== "suspended") return fail(failure("not-suspended"));
       if (await hasOpenVote(ctx)) return fail(failure("open-vote"));
-      const deleted = await ctx.store.erase();
+      const ballots = await emptyUrns(ctx);
+      const erasedHere = await ctx.store.erase();
+      const deleted = ballots === 0 ? erasedHere : { ...erasedHere, ballots };
       const content = {
         territory: ctx.territory,
         name: ctx.profile.value.name,

@@ -40,6 +40,8 @@ export const askCount = command({
     if (!online.ok) return online;
     const shut = urnIsShut(vote, ctx.now);
     if (!shut.ok) return shut;
+    // Nothing begun can be finished any more: what would let a landlord and a dump link the two is erased.
+    await online.value.ballots.capsules.empty(online.value.ballot);
     const { partner } = acting.value;
     const counting = [...vote.counting.filter((one) => one.partner !== partner), acting.value];
     const value: Vote = { ...vote, counting };

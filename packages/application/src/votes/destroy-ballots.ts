@@ -3,7 +3,7 @@ import { civilDateAt } from "@ipt/domain/values/instant.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
 import { Vote } from "@ipt/domain/vote/vote.ts";
 import { command } from "../kernel/command.ts";
-import { timezoneOf } from "../kernel/context.ts";
+import { type Context, timezoneOf } from "../kernel/context.ts";
 import { failure } from "../kernel/failure.ts";
 import { VoteRef } from "../kernel/ids.ts";
 import { revised } from "../kernel/revised.ts";
@@ -12,6 +12,16 @@ import { replace } from "../ports/changes.ts";
 /** The first day on which ballots and attendance of a vote are no longer kept; `null` before its minutes. */
 export const keptUntil = ({ sealedAt, retentionMonths }: Vote, timezone: string): string | null =>
   sealedAt === null ? null : addMonths(civilDateAt(sealedAt, timezone), retentionMonths);
+
+/** Leaves nothing of a vote in the urn's table: ballots, box, capsules, signing key. Answers how many ballots. */
+export const emptyUrn = async ({ ballots }: Pick<Context, "ballots">, ballot: string): Promise<number> => {
+  if (!ballots) throw new Error("votes held online can't be destroyed where none can be held");
+  const destroyed = await ballots.urn.empty(ballot);
+  await ballots.urn.remove(ballot);
+  await ballots.capsules.empty(ballot);
+  await ballots.keys.destroy(ballot);
+  return destroyed;
+};
 
 /**
  * Destroys envelopes, signing key, attendance dwelling by dwelling, codes and capsules at the end of the appeal
@@ -34,12 +44,7 @@ export const destroyBallots = command({
       return fail(failure("vote-not-closed", { status: vote.status, until }));
     }
     const { ballot, shards } = vote;
-    let envelopes = 0;
-    if (ctx.ballots && ballot !== null) {
-      envelopes = await ctx.ballots.urn.empty(ballot);
-      await ctx.ballots.urn.remove(ballot);
-      await ctx.ballots.keys.destroy(ballot);
-    }
+    const envelopes = ballot === null ? 0 : await emptyUrn(ctx, ballot);
     const destroyed = await ctx.store.destroyVote(quartier, id, shards);
     const value: Vote = { ...vote, destroyedAt: ctx.now };
     return ok({

@@ -1,7 +1,7 @@
 import type { Vote } from "@ipt/domain/vote/vote.ts";
 import { type Context, timezoneOf } from "../kernel/context.ts";
 import { everyPage } from "../kernel/every-page.ts";
-import type { Failure } from "../kernel/failure.ts";
+import type { FailureCode } from "../kernel/failure.ts";
 import { closeVote } from "./close-vote.ts";
 import { destroyBallots, keptUntil } from "./destroy-ballots.ts";
 import { onlineOf } from "./online.ts";
@@ -9,13 +9,19 @@ import { openVote } from "./open-vote.ts";
 import { placeBox } from "./place-box.ts";
 import { byTheClock } from "./vote-now.ts";
 
+/** What the clock did about one vote. */
 export type TimeKept = {
-  readonly vote: string;
   readonly quartier: string;
-  readonly done: "opened" | "closed" | "destroyed" | "refused";
-  /** Why the opening was refused; `null` when it was done. */
-  readonly failure: Failure | null;
+  readonly vote: string;
+  readonly did: "opened" | "closed" | "destroyed" | "refused";
+  /** Milliseconds since the published instant; 0 for a destruction, which has a day only. */
+  readonly late: number;
+  /** Why an opening was refused: a coordinator has to see to it. */
+  readonly failure: FailureCode | null;
 };
+
+/** Another run of the clock, a voter or a member of the bureau came first. */
+const OVERTAKEN: ReadonlySet<FailureCode> = new Set(["vote-not-open", "vote-not-closable"]);
 
 /** A sandbox's clock was moved: the urn, which reads no territory, is told. */
 const followClock = async (ctx: Context, vote: Vote): Promise<void> => {
@@ -26,34 +32,45 @@ const followClock = async (ctx: Context, vote: Vote): Promise<void> => {
   await placeBox(ctx, online.value, vote, "sealed");
 };
 
+const opening = async (ctx: Context, vote: Vote): Promise<TimeKept | null> => {
+  const ref = { quartier: vote.quartier, vote: vote.id };
+  const late = Date.parse(ctx.now) - Date.parse(vote.opens);
+  const opened = await openVote(ctx, ref);
+  if (opened.ok) return { ...ref, did: "opened", late, failure: null };
+  const { code } = opened.error;
+  return OVERTAKEN.has(code) ? null : { ...ref, did: "refused", late, failure: code };
+};
+
+/** Throws when a vote that is due can't be closed: an incident, to be tried again. */
+const closing = async (ctx: Context, vote: Vote): Promise<TimeKept | null> => {
+  const ref = { quartier: vote.quartier, vote: vote.id };
+  const late = Date.parse(ctx.now) - Date.parse(vote.closes);
+  const closed = await closeVote(ctx, ref);
+  if (closed.ok) return { ...ref, did: "closed", late, failure: null };
+  if (OVERTAKEN.has(closed.error.code)) return null;
+  throw new Error(`vote left open: ${closed.error.code}`);
+};
+
 const keepOne = async (ctx: Context, vote: Vote): Promise<TimeKept | null> => {
-  const { id, quartier } = vote;
-  const ref = { quartier, vote: id };
-  const told = (done: TimeKept["done"], failure: Failure | null = null) => ({ ...ref, done, failure });
-  if (vote.destroyedAt === null) await followClock(ctx, vote);
-  if (vote.status === "planned" && ctx.now >= vote.opens && ctx.now < vote.closes) {
-    const opened = await openVote(ctx, ref);
-    return opened.ok ? told("opened") : told("refused", opened.error);
-  }
-  if (vote.status === "open" && ctx.now >= vote.closes) {
-    const closed = await closeVote(ctx, ref);
-    if (closed.ok) await ctx.store.removeCapsules(quartier, id, vote.shards);
-    return closed.ok ? told("closed") : told("refused", closed.error);
-  }
+  if (vote.destroyedAt !== null) return null;
+  await followClock(ctx, vote);
+  if (vote.status === "planned" && ctx.now >= vote.opens && ctx.now < vote.closes) return opening(ctx, vote);
+  if (vote.status === "open" && ctx.now >= vote.closes) return closing(ctx, vote);
   const until = keptUntil(vote, timezoneOf(ctx));
-  if (until !== null && vote.destroyedAt === null && ctx.today >= until) {
-    const destroyed = await destroyBallots(ctx, ref);
-    return destroyed.ok ? told("destroyed") : told("refused", destroyed.error);
-  }
-  return null;
+  if (until === null || ctx.today < until) return null;
+  const ref = { quartier: vote.quartier, vote: vote.id };
+  const destroyed = await destroyBallots(ctx, ref);
+  if (!destroyed.ok) throw new Error(`ballots left undestroyed: ${destroyed.error.code}`);
+  return { ...ref, did: "destroyed", late: 0, failure: null };
 };
 
 const PAGE = 100;
 
 /**
- * Looks at every vote of the territory and does what its published instants ask: opens, closes, and at the end of
- * the appeal period destroys. Called once a minute, or a hundred times: what is done is done once. Suspension, the end
- * of a convention or a deployment stop none of it.
+ * Looks at every vote of the territory and does what its published instants ask, as the actor `schedule`: opens,
+ * closes, and at the end of the appeal period destroys. Run every minute, twice at once or late, what is done is done
+ * once. Suspension, the end of a convention or a deployment stop none of it. Throws when a vote that is due could not
+ * be closed, or its ballots destroyed.
  */
 export const keepTime = async (given: Context): Promise<readonly TimeKept[]> => {
   const ctx = byTheClock(given);

@@ -84,19 +84,6 @@ export const CodePage = schema(() =>
 );
 export type CodePage = Infer<typeof CodePage>;
 
-/** What a browser left so that another tab can finish this very ballot; erased once the ballot is in the urn. */
-export const Capsule = schema(() =>
-  z.strictObject({
-    vote: Id(),
-    quartier: Id(),
-    shard: z.int(),
-    dwelling: z.string(),
-    blinded: z.string(),
-    sealed: z.string(),
-  }),
-);
-export type Capsule = Infer<typeof Capsule>;
-
 /** A lost letter: one member of the bureau asks for a new code, another of another partner agrees. */
 export const CodeReplacement = schema(() =>
   z.strictObject({

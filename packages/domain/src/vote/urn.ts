@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Id } from "../values/id.ts";
 import { Instant } from "../values/instant.ts";
 import { type Infer, schema } from "../values/schema.ts";
-import { Ballot, Bytes32, SigningKey } from "./bytes.ts";
+import { Ballot, Bytes32, Bytes256, CapsuleBytes, Sha256Hex, SigningKey } from "./bytes.ts";
 
 /** What the urn knows of its vote: nothing of the register, no dwelling, no territory. */
 export const UrnBox = schema(() =>
@@ -34,3 +34,20 @@ export type UrnBallot = Infer<typeof UrnBallot>;
 /** A vote's signing key, encrypted under the platform's own key before it is stored. */
 export const SealedKey = schema(() => z.strictObject({ ballot: Id(), key: z.string(), sealed: z.string() }));
 export type SealedKey = Infer<typeof SealedKey>;
+
+/**
+ * What a browser left so that another tab can finish this very ballot; erased once the ballot is in the urn. Whoever
+ * has the letter's code can read it, hence its place: in no stream, export or journal, with nothing of the register.
+ */
+export const Capsule = schema(() =>
+  z.strictObject({
+    ballot: Id(),
+    /** Hash of the code's authentication key. */
+    hash: Bytes32(),
+    /** SHA-256 of the blinded envelope it is for. */
+    fingerprint: Sha256Hex(),
+    blinded: Bytes256(),
+    sealed: CapsuleBytes(),
+  }),
+);
+export type Capsule = Infer<typeof Capsule>;

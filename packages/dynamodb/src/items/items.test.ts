@@ -10,7 +10,7 @@ import { summary } from "../directory/summary.ts";
 import { decode } from "../kit/codec.ts";
 import type { Definition } from "../kit/definition.ts";
 import { keyAtBrest, rawOf, storable } from "../testing/storable.ts";
-import { sealedKey, urnBallot, urnBox } from "../urn/items.ts";
+import { capsule, sealedKey, urnBallot, urnBox } from "../urn/items.ts";
 import { idempotency } from "./idempotency.ts";
 import { items } from "./items.ts";
 
@@ -63,6 +63,7 @@ check(published);
 check(urnBallot);
 check(urnBox);
 check(sealedKey);
+check(capsule);
 
 test("Each record is stored under its own name", () => {
   expect(Object.entries(items).map(([name, item]) => [name, item.type])).toEqual(
@@ -81,6 +82,7 @@ test("Every file of the fixtures belongs to a type that the code still reads", (
     "urnBallot",
     "urnBox",
     "sealedKey",
+    "capsule",
   ]);
   expect(readdirSync(folder).filter((file) => !known.has(file.split(".")[0] ?? ""))).toEqual([]);
 });

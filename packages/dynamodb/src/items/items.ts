@@ -6,7 +6,6 @@ import { attendanceMark } from "./attendance-mark.ts";
 import { attendanceTally } from "./attendance-tally.ts";
 import { budget } from "./budget.ts";
 import { campaign } from "./campaign.ts";
-import { capsule } from "./capsule.ts";
 import { codePage } from "./code-page.ts";
 import { codeReplacement } from "./code-replacement.ts";
 import { computerOrder } from "./computer-order.ts";
@@ -65,7 +64,6 @@ export const items: { readonly [R in RecordName]: RecordItem<R> } = {
   minutes,
   attendanceMark,
   attendanceTally,
-  capsule,
   voterCode,
   codePage,
   codeReplacement,

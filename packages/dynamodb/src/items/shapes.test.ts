@@ -12,7 +12,7 @@ import type { Definition } from "../kit/definition.ts";
 import { arbitraryOfShape, shapeOf } from "../testing/arbitrary-of.ts";
 import type { JsonSchema } from "../testing/json-schema-arbitrary.ts";
 import { narrowings } from "../testing/narrowings.ts";
-import { sealedKey, urnBallot, urnBox } from "../urn/items.ts";
+import { capsule, sealedKey, urnBallot, urnBox } from "../urn/items.ts";
 import { idempotency } from "./idempotency.ts";
 import { items } from "./items.ts";
 
@@ -63,6 +63,7 @@ describe("The shape of stored values", () => {
   check(urnBallot);
   check(urnBox);
   check(sealedKey);
+  check(capsule);
   check(membership);
   check(summary);
   check(published);

@@ -16,11 +16,6 @@ export const attendanceMarks = (scope: ListScopes["attendanceMark"]): Range => (
   within: of(scope),
   under: ["D"],
 });
-export const capsulePlace = (key: RecordKeys["capsule"]): Place => ({
-  within: of(key),
-  at: ["C", key.dwelling],
-});
-export const capsules = (scope: Shard): Range => ({ within: of(scope), under: ["C"] });
 export const attendanceTallyPlace = (key: RecordKeys["attendanceTally"]): Place => ({
   within: of(key),
   at: ["COUNT"],

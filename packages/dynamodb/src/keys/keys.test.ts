@@ -42,7 +42,6 @@ const keys: { readonly [R in RecordName]: fc.Arbitrary<RecordKeys[R]> } = {
   minutes: fc.record({ quartier: id, vote: id }),
   attendanceMark: fc.record({ quartier: id, vote: id, shard, dwelling }),
   attendanceTally: fc.record({ quartier: id, vote: id, shard }),
-  capsule: fc.record({ quartier: id, vote: id, shard, dwelling }),
   voterCode: fc.record({ quartier: id, vote: id, hash: fc.constantFrom("a", "b", "CODE", "PAGE") }),
   codePage: fc.record({ quartier: id, vote: id, edition: id, page: fc.constantFrom(0, 1, 10) }),
   codeReplacement: fc.record({ quartier: id, vote: id, id }),

@@ -71,7 +71,8 @@ export const openTerritory = (table: Table, territory: string): Space => {
 };
 
 /** The urn's own table: ballots, boxes and keys are families that are granted separately, under no territory. */
-export const openUrn = (table: Table, family: "BALLOT" | "BOX" | "KEY"): Space => openSpace(table, [family]);
+export const openUrn = (table: Table, family: "BALLOT" | "BOX" | "CAPSULE" | "KEY"): Space =>
+  openSpace(table, [family]);
 
 /** Families that belong to no territory, granted separately. */
 export const openFamily = (table: Table, family: "SESSION" | "USER" | "OBS"): Space =>

@@ -1,6 +1,4 @@
-import type { RecordKeys } from "@ipt/application/ports/records.ts";
-import { capsule } from "../items/capsule.ts";
-import { attendanceShard, capsules } from "../keys/attendance.ts";
+import { attendanceShard } from "../keys/attendance.ts";
 import { codePartitions } from "../keys/voter-codes.ts";
 import { type Place, type Range, segmentsOf } from "../kit/place.ts";
 import { keyOfRaw } from "../kit/raw-item.ts";
@@ -19,7 +17,7 @@ const empty = async (space: Space, range: Range, counts: Counts): Promise<void> 
 const shardsOf = (quartier: string, vote: string, shards: number) =>
   Array.from({ length: shards }, (_, shard) => ({ quartier, vote, shard }));
 
-/** Attendance dwelling by dwelling, its sums, codes and capsules. Begun again after a failure, it ends the work. */
+/** Attendance dwelling by dwelling, its sums and codes. Begun again after a failure, it ends the work. */
 export const destroyVoteIn = async (
   space: Space,
   quartier: string,
@@ -30,18 +28,4 @@ export const destroyVoteIn = async (
   for (const shard of shardsOf(quartier, vote, shards)) await empty(space, attendanceShard(shard), counts);
   for (const range of codePartitions({ quartier, vote })) await empty(space, range, counts);
   return counts;
-};
-
-export const removeCapsuleFrom = (space: Space, key: RecordKeys["capsule"]): Promise<void> =>
-  space.deleteMany([capsule.place(key)]);
-
-export const removeCapsulesFrom = async (
-  space: Space,
-  quartier: string,
-  vote: string,
-  shards: number,
-): Promise<number> => {
-  const counts: Counts = {};
-  for (const shard of shardsOf(quartier, vote, shards)) await empty(space, capsules(shard), counts);
-  return counts["capsule"] ?? 0;
 };

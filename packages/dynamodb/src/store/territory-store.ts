@@ -8,7 +8,7 @@ import { certifyIn } from "./certify.ts";
 import { writeCodesTo } from "./codes.ts";
 import { collectFrom } from "./collect.ts";
 import { commitTo } from "./commit.ts";
-import { destroyVoteIn, removeCapsuleFrom, removeCapsulesFrom } from "./destroy-vote.ts";
+import { destroyVoteIn } from "./destroy-vote.ts";
 import { eraseAll } from "./erase.ts";
 import { everythingIn } from "./everything.ts";
 import { getFrom } from "./get.ts";
@@ -46,9 +46,6 @@ export const territoryStore = (
       orUnavailable(removePagesFrom(space, quartier, edition, pages)),
     attendance: (quartier, vote, shards) => orUnavailable(attendanceFrom(space, quartier, vote, shards)),
     writeCodes: (codes, pages) => orUnavailable(writeCodesTo(space, codes, pages)),
-    removeCapsule: (key) => orUnavailable(removeCapsuleFrom(space, key)),
-    removeCapsules: (quartier, vote, shards) =>
-      orUnavailable(removeCapsulesFrom(space, quartier, vote, shards)),
     destroyVote: (quartier, vote, shards) => orUnavailable(destroyVoteIn(space, quartier, vote, shards)),
     everything: () => everythingIn(space, now()),
     erase: () => orUnavailable(eraseAll(space, now())),

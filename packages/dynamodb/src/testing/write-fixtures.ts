@@ -7,7 +7,7 @@ import { summary } from "../directory/summary.ts";
 import { idempotency } from "../items/idempotency.ts";
 import { items } from "../items/items.ts";
 import type { Definition } from "../kit/definition.ts";
-import { sealedKey, urnBallot, urnBox } from "../urn/items.ts";
+import { capsule, sealedKey, urnBallot, urnBox } from "../urn/items.ts";
 import { shapeOf } from "./arbitrary-of.ts";
 import { rawOf, sampleOf } from "./storable.ts";
 
@@ -46,3 +46,4 @@ write(published);
 write(urnBallot);
 write(urnBox);
 write(sealedKey);
+write(capsule);

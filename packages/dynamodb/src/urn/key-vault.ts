@@ -4,10 +4,9 @@ import type { KeyVault } from "@ipt/application/ports/ballots.ts";
 import { decode, encode } from "../kit/codec.ts";
 import { anything } from "../kit/conditions.ts";
 import { orUnavailable } from "../kit/or-unavailable.ts";
-import { segmentsOf } from "../kit/place.ts";
-import { keyOfRaw } from "../kit/raw-item.ts";
 import { openUrn } from "../kit/space.ts";
 import { openTable, type TableOptions } from "../kit/table.ts";
+import { emptyRange } from "./empty-range.ts";
 import { sealedKey } from "./items.ts";
 
 const IV = 12;
@@ -56,11 +55,7 @@ export const keyVault = (
       return raw && open(wrapping, decode(sealedKey, raw, keys.keyAt).value.sealed, `${ballot} ${key}`);
     },
     remove: async (ballot: string): Promise<void> => {
-      const within = [ballot];
-      const found = await orUnavailable(keys.readAll({ within, under: [] }));
-      await orUnavailable(
-        keys.deleteMany(found.map((raw) => ({ within, at: segmentsOf(keyOfRaw(raw).sk) }))),
-      );
+      await orUnavailable(emptyRange(keys, { within: [ballot], under: [] }));
     },
   };
 };

@@ -5,11 +5,11 @@ import type { UrnBallot } from "@ipt/domain/vote/urn.ts";
 import { decode, encode } from "../kit/codec.ts";
 import { absent, anything } from "../kit/conditions.ts";
 import { orUnavailable } from "../kit/or-unavailable.ts";
-import { segmentsOf } from "../kit/place.ts";
-import { keyOfRaw, type RawItem } from "../kit/raw-item.ts";
+import type { RawItem } from "../kit/raw-item.ts";
 import { readUpTo } from "../kit/read-up-to.ts";
 import { openUrn, type Space } from "../kit/space.ts";
 import { openTable, type TableOptions } from "../kit/table.ts";
+import { emptyRange } from "./empty-range.ts";
 import { URN_SHARDS, urnBallot, urnBox, urnShard } from "./items.ts";
 
 const shards = Array.from({ length: URN_SHARDS }, (_, shard) => shard);
@@ -62,14 +62,7 @@ const plainStore = (client: DynamoDBClient, tableName: string, options: TableOpt
     list: (vote, after, limit) => listFrom(ballots, vote, after, limit),
     empty: async (vote) => {
       let destroyed = 0;
-      for (const shard of shards) {
-        const range = urnShard(vote, shard);
-        const found = await ballots.readAll(range);
-        await ballots.deleteMany(
-          found.map((raw) => ({ within: range.within, at: segmentsOf(keyOfRaw(raw).sk) })),
-        );
-        destroyed += found.length;
-      }
+      for (const shard of shards) destroyed += await emptyRange(ballots, urnShard(vote, shard));
       return destroyed;
     },
     remove: (ballot) => boxes.deleteMany([urnBox.place(ballot)]),

@@ -15,6 +15,7 @@ import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
 import { mailInvitations } from "@ipt/dynamodb/stream/mail-invitations.ts";
 import { projectStream } from "@ipt/dynamodb/stream/project-stream.ts";
 import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
+import { capsuleStore } from "@ipt/dynamodb/urn/capsule-store.ts";
 import { keyVault } from "@ipt/dynamodb/urn/key-vault.ts";
 import { urnStore } from "@ipt/dynamodb/urn/urn-store.ts";
 import { DEMO_ACCOUNTS, DEMO_OPERATOR } from "../demo/accounts.ts";
@@ -148,7 +149,11 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
     territoryStore(client, mainTable.name, territory, { now: systemNow });
   const urn = urnStore(client, urnTable.name);
   const wrapping = localSecret(dataDir, "vote-keys", SEALING_KEY_BYTES, systemRandomBytes);
-  const ballots = openBallots(urn, keyVault(client, urnTable.name, wrapping));
+  const ballots = openBallots({
+    urn,
+    capsules: capsuleStore(client, urnTable.name),
+    vault: keyVault(client, urnTable.name, wrapping),
+  });
   const clock = every(
     CLOCK_MS,
     () =>

@@ -1,0 +1,11 @@
+import { type Range, segmentsOf } from "../kit/place.ts";
+import { keyOfRaw } from "../kit/raw-item.ts";
+import type { Space } from "../kit/space.ts";
+
+/** Deletes what a range holds and answers how many items that was. */
+export const emptyRange = async (space: Space, range: Range): Promise<number> => {
+  const found = await space.readAll(range);
+  const { within } = range;
+  await space.deleteMany(found.map((raw) => ({ within, at: segmentsOf(keyOfRaw(raw).sk) })));
+  return found.length;
+};
