@@ -3,6 +3,7 @@ import { createWeb } from "./app.ts";
 import { ROUTES } from "./routes/all.ts";
 import { site } from "./routes/route.ts";
 import { visitorOf } from "./testing/visitor.ts";
+import { watchReads } from "./testing/watch-reads.ts";
 import { type PersonName, type WebWorld, webWorld } from "./testing/web-world.ts";
 
 let world: WebWorld;
@@ -123,31 +124,12 @@ describe("The round of reads of a page", () => {
   ];
   it.each(PAGES)("for %s, %s begins every read before any is answered", async (person, path) => {
     await world.as(person).get(path);
-    let most = 0;
-    let under = 0;
-    let rounds = 0;
-    const openTerritory: typeof world.deps.openTerritory = (territory) =>
-      new Proxy(world.deps.openTerritory(territory), {
-        get: (target, name) => {
-          const value: unknown = Reflect.get(target, name);
-          if (typeof value !== "function") return value;
-          return async (...given: readonly unknown[]): Promise<unknown> => {
-            if (under === 0) rounds += 1;
-            under += 1;
-            most = Math.max(most, under);
-            try {
-              return await Reflect.apply(value, target, given);
-            } finally {
-              under -= 1;
-            }
-          };
-        },
-      });
-    const app = createWeb({ ...world.deps, openTerritory });
+    const reads = watchReads(world.deps.openTerritory);
+    const app = createWeb({ ...world.deps, openTerritory: reads.openTerritory });
     await visitorOf(app, person).get(path);
-    rounds = 0;
+    reads.forget();
     await visitorOf(app, person).get(path);
-    expect(rounds).toBe(1);
-    expect(most).toBeGreaterThan(1);
+    expect(reads.seen().rounds).toBe(1);
+    expect(reads.seen().most).toBeGreaterThan(1);
   });
 });
