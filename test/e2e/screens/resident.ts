@@ -26,6 +26,13 @@ export const screens: ScreenshotSet = {
     { name: "r7-documents", path: `${PHARE}/documents` },
     { name: "r8-results", path: `${PHARE}/resultats` },
     { name: "r8-results-unknown", path: `${KEREDERN}/resultats` },
+    { name: "r8-review", path: `${KEREDERN}/resultats/2012-10-21`, widths: BOTH },
+    {
+      name: "r5-event",
+      path: `${PHARE}/agenda`,
+      widths: [390],
+      act: (screen) => screen.page.locator(".ipt-events a").first().click(),
+    },
     { name: "r9-accessibility", path: "/port-lann/accessibilite" },
     { name: "r9-notice", path: "/brest-metropole/mentions-legales" },
     { name: "status", path: "/etat" },

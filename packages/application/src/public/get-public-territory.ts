@@ -8,7 +8,7 @@ import { Id, Label } from "@ipt/domain/values/id.ts";
 import { Timezone } from "@ipt/domain/values/instant.ts";
 import { Count } from "@ipt/domain/values/money.ts";
 import { ok } from "@ipt/domain/values/result.ts";
-import { schema } from "@ipt/domain/values/schema.ts";
+import { type Infer, schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
 import { Nothing } from "../kernel/ids.ts";
 import { ANYONE, query } from "../kernel/query.ts";
@@ -37,6 +37,8 @@ export const PublicTerritory = schema(() =>
     ),
   }),
 );
+
+export type PublicTerritory = Infer<typeof PublicTerritory>;
 
 const shown = (quartier: Quartier) => ({
   id: quartier.id,

@@ -5,6 +5,7 @@ import { recordMeeting } from "@ipt/application/campaigns/record-meeting.ts";
 import { recordLaunch } from "@ipt/application/launches/record-launch.ts";
 import { createQuartier } from "@ipt/application/quartiers/create-quartier.ts";
 import { isMeeting, type QuartierEntry } from "./brest-file.ts";
+import { wordInFrench } from "./brest-words.ts";
 import type { Seeder } from "./seeder.ts";
 
 const PAGE = "a-brest.net/article17191.html";
@@ -92,7 +93,7 @@ export const seedQuartier = async (seed: Seeder, entry: QuartierEntry): Promise<
       .map(({ on, from, to, what, source }) => ({
         on: on ?? from ?? null,
         to: to ?? null,
-        what,
+        what: wordInFrench(what),
         source: source ?? null,
       })),
   });

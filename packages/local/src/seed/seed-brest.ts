@@ -5,6 +5,7 @@ import { publishQuartier } from "@ipt/application/publication/publish-quartier.t
 import { createQuartier } from "@ipt/application/quartiers/create-quartier.ts";
 import { createTerritory } from "@ipt/application/territories/create-territory.ts";
 import { type BrestFile, readBrest } from "./brest-file.ts";
+import { inFrench } from "./brest-words.ts";
 import { seedBrestPages } from "./seed-brest-pages.ts";
 import { seedQuartier } from "./seed-brest-quartier.ts";
 import type { Seeder } from "./seeder.ts";
@@ -26,7 +27,7 @@ const seedConventions = async (seed: Seeder, file: BrestFile): Promise<void> => 
       id,
       kind,
       parties,
-      ...(offer ? { offer } : {}),
+      ...(offer ? { offer: { ...offer, alsoIncludes: inFrench(offer.alsoIncludes) } } : {}),
       ...(kind === "partnership" ? { computerPriceCeiling: COMPUTER_CEILING } : {}),
       prices: prices.map((price) => ({
         from: price.from,
@@ -53,7 +54,7 @@ export const seedBrest = async (seed: Seeder): Promise<void> => {
       id: slug(name),
       name,
       landlord: "brest-metropole-habitat",
-      milestones: [{ on: String(year), what: "deployment", source: file.laterQuartiersSource }],
+      milestones: [{ on: String(year), what: "Déploiement", source: file.laterQuartiersSource }],
     });
     await seed.run(publishQuartier, { quartier: slug(name) });
   }

@@ -1,57 +1,50 @@
-import { usePage } from "./page-context.ts";
-
 export type Bar = {
   readonly label: string;
   /** 0 to 1, of the longest bar or of the whole. */
   readonly share: number;
-  /** Written at the bar's end. */
+  /** Written beside the label. */
   readonly value: string;
 };
 
-const WIDTH = 600;
-const ROW = 56;
+/** Units of the drawing; the page stretches it. */
+const LENGTH = 1000;
+const THICKNESS = 18;
+const LEAST = 4;
 
 /**
- * Horizontal bars with their labels and values written on them: nothing is told by colour. The same figures stand in
- * a table beside it, so readers of a screen are told its title alone.
+ * Horizontal bars, each under its label and its value: nothing is told by colour or length alone. Bars begin on the
+ * side where reading does.
  */
 export const BarChart = (props: {
   readonly title: string;
   readonly measure: string;
   readonly bars: readonly Bar[];
-}) => {
-  const { direction } = usePage();
-  const height = props.bars.length * ROW;
-  const rtl = direction === "rtl";
-  const start = rtl ? WIDTH : 0;
-  return (
-    <figure class="ipt-chart">
-      <figcaption>
-        <strong class="ipt-chart__title">{props.title}</strong>
-        <span class="ipt-quiet">{props.measure}</span>
-      </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={props.title} class="ipt-chart__picture">
-        {props.bars.map(({ label, share, value }, index) => {
-          const length = Math.max(2, Math.min(1, Math.max(0, share)) * WIDTH);
-          const top = index * ROW;
-          return (
-            <>
-              <text x={start} y={top + 18} class="ipt-chart__label">
-                {label} – {value}
-              </text>
-              <rect x="0" y={top + 26} width={WIDTH} height="18" rx="3" class="ipt-meter__track" />
-              <rect
-                x={rtl ? WIDTH - length : 0}
-                y={top + 26}
-                width={length}
-                height="18"
-                rx="3"
-                class="ipt-meter__fill"
-              />
-            </>
-          );
-        })}
-      </svg>
-    </figure>
-  );
-};
+}) => (
+  <figure class="ipt-chart">
+    <figcaption>
+      <strong class="ipt-chart__title">{props.title}</strong>
+      <span class="ipt-quiet">{props.measure}</span>
+    </figcaption>
+    <ul class="ipt-chart__bars">
+      {props.bars.map(({ label, share, value }) => (
+        <li>
+          {label} – <strong>{value}</strong>
+          <svg
+            class="ipt-meter__bar ipt-chart__bar"
+            viewBox={`0 0 ${LENGTH} ${THICKNESS}`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            focusable="false"
+          >
+            <rect class="ipt-meter__track" width={LENGTH} height={THICKNESS} />
+            <rect
+              class="ipt-meter__fill"
+              width={Math.max(LEAST, Math.min(1, Math.max(0, share)) * LENGTH)}
+              height={THICKNESS}
+            />
+          </svg>
+        </li>
+      ))}
+    </ul>
+  </figure>
+);

@@ -1,15 +1,21 @@
+import { frenchText } from "../i18n/french-text.ts";
 import { directionOf, type Language } from "../i18n/language.ts";
+
+/** What people typed, with the spaces that French wants. */
+const typeset = (text: string, language: Language): string => (language === "fr" ? frenchText(text) : text);
 
 /** Text typed by the territory's people, in the language they typed it in: its paragraphs and its lines. */
 export const Paragraphs = (props: { readonly text: string; readonly language?: Language }) => {
   const language = props.language ?? "fr";
   return (
     <div lang={language} dir={directionOf(language)}>
-      {props.text.split(/\n{2,}/).map((paragraph) => (
-        <p class="govuk-body">
-          {paragraph.split("\n").flatMap((line, index) => (index === 0 ? [line] : [<br />, line]))}
-        </p>
-      ))}
+      {typeset(props.text, language)
+        .split(/\n{2,}/)
+        .map((paragraph) => (
+          <p class="govuk-body">
+            {paragraph.split("\n").flatMap((line, index) => (index === 0 ? [line] : [<br />, line]))}
+          </p>
+        ))}
     </div>
   );
 };
@@ -41,7 +47,7 @@ const blocksOf = (text: string): readonly Block[] => {
 /** A document's body: headings (`#`), lists (`-`) and paragraphs, nothing else. */
 export const Prose = (props: { readonly text: string; readonly language: Language }) => (
   <div lang={props.language} dir={directionOf(props.language)}>
-    {blocksOf(props.text).map(({ kind, lines }) => {
+    {blocksOf(typeset(props.text, props.language)).map(({ kind, lines }) => {
       if (kind === "heading") return <h2 class="govuk-heading-m">{lines[0]}</h2>;
       if (kind === "list")
         return (

@@ -15,10 +15,12 @@ import { residentWords } from "../resident/resident-words.ts";
 
 const QUERY = "q";
 const MOST_QUERY = 100;
+const SHOWN_QUARTIERS = 6;
 
 const City = (props: { readonly page: Page; readonly city: PublishedTerritory }) => {
   const { id, name, sandbox, quartiers } = props.city;
   const t = residentWords(props.page);
+  const more = quartiers.length > SHOWN_QUARTIERS + 1 ? quartiers.length - SHOWN_QUARTIERS : 0;
   return (
     <li class="ipt-tile">
       <p class="ipt-tile__label">
@@ -28,13 +30,18 @@ const City = (props: { readonly page: Page; readonly city: PublishedTerritory })
       </p>
       {sandbox ? <p class="ipt-tile__base ipt-quiet">{t.sandbox}</p> : null}
       <ul class="govuk-list">
-        {quartiers.map((one) => (
+        {quartiers.slice(0, more > 0 ? SHOWN_QUARTIERS : quartiers.length).map((one) => (
           <li>
             <Link path={`/${id}/quartiers/${one.id}`}>
               <bdi>{one.name}</bdi>
             </Link>
           </li>
         ))}
+        {more > 0 ? (
+          <li>
+            <Link path={`/${id}`}>{t.home.more(props.page.format.number(more))}</Link>
+          </li>
+        ) : null}
       </ul>
     </li>
   );

@@ -1,4 +1,5 @@
-import { getPublicTerritory } from "@ipt/application/public/get-public-territory.ts";
+import { getPublicTerritory, type PublicTerritory } from "@ipt/application/public/get-public-territory.ts";
+import { PARTNER_KINDS } from "@ipt/domain/partner/partner.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Inset } from "../../components/inset.tsx";
 import { Link } from "../../components/link.tsx";
@@ -9,13 +10,19 @@ import { Tag, type Tone } from "../../components/tag.tsx";
 import { publicView } from "../../frame/public-view.ts";
 import type { PageModule, TerritoryCall } from "../../routes/call.ts";
 import { failurePage } from "../errors/failure.tsx";
+import { partialDate } from "./parts.tsx";
 import { residentWords } from "./resident-words.ts";
 
-type Shown = { readonly stage: keyof Page["t"]["stages"]["names"] | null; readonly rejected: boolean };
+type Shown = PublicTerritory["quartiers"][number];
 
-const stateOf = (page: Page, { stage, rejected }: Shown): { readonly text: string; readonly tone: Tone } => {
+/** Where a quartier stands; null where no campaign tells, but something that happened there does. */
+const stateOf = (
+  page: Page,
+  { stage, rejected, milestones }: Shown,
+): { readonly text: string; readonly tone: Tone } | null => {
   const { city } = residentWords(page);
   if (rejected) return { text: city.rejected, tone: "neutral" };
+  if (stage === null && milestones.length > 0) return null;
   if (stage === null) return { text: city.noStage, tone: "neutral" };
   const open = stage === "accompaniment" || stage === "review";
   return { text: page.t.stages.names[stage], tone: open ? "good" : "info" };
@@ -57,9 +64,15 @@ export const page: PageModule<TerritoryCall> = {
                         </Link>
                       </p>
                       <p class="ipt-tile__base">
-                        <Tag tone={state.tone}>{state.text}</Tag>{" "}
+                        {state === null ? null : <Tag tone={state.tone}>{state.text}</Tag>}{" "}
                         {one.published ? null : <Tag tone="warn">{t.city.notPublished}</Tag>}
                       </p>
+                      {one.milestones.map(({ on, what }) => (
+                        <p class="ipt-tile__base">
+                          <span lang="fr">{what}</span>
+                          {on === null ? null : ` – ${partialDate(page, on)}`}
+                        </p>
+                      ))}
                       {one.dwellings === null ? null : (
                         <p class="ipt-tile__foot">{t.city.dwellings(page.format.number(one.dwellings))}</p>
                       )}
@@ -72,10 +85,12 @@ export const page: PageModule<TerritoryCall> = {
               <>
                 <h2 class="govuk-heading-m">{t.city.partners}</h2>
                 <SummaryList
-                  rows={partners.map((one) => ({
-                    key: t.partnerKinds[one.kind],
-                    value: <bdi>{one.name}</bdi>,
-                  }))}
+                  rows={PARTNER_KINDS.flatMap((kind) => {
+                    const names = partners.filter((one) => one.kind === kind).map((one) => one.name);
+                    return names.length === 0
+                      ? []
+                      : [{ key: t.partnerKinds[kind], value: <bdi>{page.format.list(names)}</bdi> }];
+                  })}
                 />
               </>
             )}

@@ -1,6 +1,5 @@
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Link } from "../../components/link.tsx";
-import { Tag } from "../../components/tag.tsx";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../i18n/language.ts";
 import { quartierPage } from "./quartier-page.tsx";
 
@@ -38,8 +37,8 @@ export const page = quartierPage({
                     <span class="ipt-quiet">
                       {words.kinds[kind]}
                       {on === null ? null : ` – ${page.format.date(on)}`}
-                    </span>{" "}
-                    {plainLanguage ? <Tag tone="info">{words.plain}</Tag> : null}
+                      {plainLanguage ? ` – ${words.plain}` : null}
+                    </span>
                   </li>
                 ))}
               </ul>

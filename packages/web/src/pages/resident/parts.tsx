@@ -1,6 +1,6 @@
 import type { AgendaEntry } from "@ipt/domain/content/agenda.ts";
 import type { Contact } from "@ipt/domain/content/contact.ts";
-import type { Indicator } from "@ipt/domain/indicators/indicator.ts";
+import type { Base, Indicator } from "@ipt/domain/indicators/indicator.ts";
 import { type EventLine, EventList } from "../../components/event-list.tsx";
 import { Link } from "../../components/link.tsx";
 import type { Page } from "../../components/page-context.ts";
@@ -9,6 +9,12 @@ import { Tag } from "../../components/tag.tsx";
 import { LANGUAGE_NAMES } from "../../i18n/language.ts";
 import { indicatorWords } from "./indicator-words.ts";
 import { residentWords } from "./resident-words.ts";
+
+/** A date known to the day, the month or the year. */
+export const partialDate = (page: Page, on: string | null): string | null => {
+  if (on === null || on.length === 4) return on;
+  return on.length === 7 ? page.format.month(on) : page.format.date(on);
+};
 
 /** Day and hours of an entry, in one line. */
 export const whenOf = (page: Page, entry: AgendaEntry): string => {
@@ -108,11 +114,16 @@ export const Contacts = (props: { readonly page: Page; readonly contacts: readon
   );
 };
 
+/** Bases of which one asks how many for each. */
+const RATES = new Set<Base>(["active-contracts", "week", "month"]);
+
 /** An indicator's value: a share where it has a base, money, or a count. */
 export const figureOf = (page: Page, { numerator, denominator, unit, base }: Indicator): string | null => {
   if (numerator === null) return null;
   const share = base === "dwellings-of-the-quartier" || base === "occupied-dwellings-of-the-register";
   if (share && denominator !== null) return page.format.percent(numerator, denominator);
+  if (base !== null && RATES.has(base) && denominator)
+    return page.format.number(Math.round((100 * numerator) / denominator) / 100);
   if (base === "expressed-ballots" && denominator !== null)
     return page.format.percent(numerator, denominator);
   return unit === "cents" ? page.format.money({ cents: numerator }) : page.format.number(numerator);
@@ -137,8 +148,10 @@ export const periodOf = (page: Page, { from, to }: Indicator): string | null => 
 /** Name under which the service's own counts are kept. */
 const OWN_COUNT = "records";
 
-export const sourceOf = (page: Page, { source }: Indicator): string | null =>
-  source === OWN_COUNT ? page.t.figures.records : source;
+export const sourceOf = (page: Page, { source }: Indicator): string | null => {
+  if (source === OWN_COUNT) return page.t.figures.records;
+  return source?.startsWith("convention ") ? page.t.figures.agreed : source;
+};
 
 const statOf = (page: Page, indicator: Indicator): Stat => {
   const { figures } = page.t;

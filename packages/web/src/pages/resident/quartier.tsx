@@ -1,11 +1,10 @@
-import type { PublicQuartier } from "@ipt/domain/content/public-quartier.ts";
 import { ButtonLink } from "../../components/button-link.tsx";
 import { Link } from "../../components/link.tsx";
 import { Paragraphs } from "../../components/prose.tsx";
 import { StageBanner } from "../../components/stage-banner.tsx";
 import { StageStepper } from "../../components/stage-stepper.tsx";
 import { SummaryList, type SummaryRow } from "../../components/summary-list.tsx";
-import { Contacts, Entries, Figures, upcoming } from "./parts.tsx";
+import { Contacts, Entries, Figures, partialDate, upcoming } from "./parts.tsx";
 import { type QuartierKit, quartierPage } from "./quartier-page.tsx";
 
 const NEXT_DATES = 3;
@@ -24,7 +23,8 @@ const actionOf = ({ quartier, t, at }: QuartierKit): { readonly text: string; re
 
 const messageOf = ({ quartier, t }: QuartierKit): string => {
   if (quartier.rejected) return t.quartier.rejected;
-  return quartier.stage === null ? t.quartier.noStage : t.quartier.messages[quartier.stage];
+  if (quartier.stage !== null) return t.quartier.messages[quartier.stage];
+  return quartier.milestones.length > 0 ? t.quartier.onlyKnown : t.quartier.noStage;
 };
 
 const factsOf = ({ page, quartier, t }: QuartierKit): readonly SummaryRow[] => {
@@ -112,17 +112,15 @@ const Published = ({ page, quartier, t, at }: QuartierKit) =>
   );
 
 const Milestones = ({ page, quartier, t }: QuartierKit) => {
-  const days = (on: PublicQuartier["milestones"][number]["on"]): string | null => {
-    if (on === null) return null;
-    if (on.length === 10) return page.format.date(on);
-    return on.length === 7 ? page.format.month(on) : on;
-  };
   const shown = quartier.milestones.filter(({ on }) => on !== null);
   return shown.length === 0 ? null : (
     <>
       <h2 class="govuk-heading-m">{t.quartier.milestones}</h2>
       <SummaryList
-        rows={shown.map(({ on, what }) => ({ key: days(on) ?? "", value: <span lang="fr">{what}</span> }))}
+        rows={shown.map(({ on, what }) => ({
+          key: partialDate(page, on) ?? "",
+          value: <span lang="fr">{what}</span>,
+        }))}
       />
     </>
   );

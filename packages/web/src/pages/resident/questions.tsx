@@ -2,6 +2,7 @@ import { FAQ_TOPICS } from "@ipt/domain/content/faq-entry.ts";
 import { ButtonLink } from "../../components/button-link.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Paragraphs } from "../../components/prose.tsx";
+import { frenchText } from "../../i18n/french-text.ts";
 import { quartierPage } from "./quartier-page.tsx";
 
 /** Questions by subject, each with its answer, who gave it and when. */
@@ -25,11 +26,11 @@ export const page = quartierPage({
           const inTopic = entries.filter((entry) => entry.topic === topic);
           return inTopic.length === 0 ? null : (
             <section>
-              <h2 class="govuk-heading-l">{words.topics[topic]}</h2>
+              <h2 class="govuk-heading-m">{words.topics[topic]}</h2>
               {inTopic.map(({ question, answer, answeredBy, answeredOn, language }) => (
                 <article class="ipt-answer">
                   <h3 class="govuk-heading-s" lang={language} dir="auto">
-                    {question}
+                    {language === "fr" ? frenchText(question) : question}
                   </h3>
                   <Paragraphs text={answer} language={language} />
                   <p class="govuk-body-s ipt-quiet">{words.by(answeredBy, page.format.date(answeredOn))}</p>

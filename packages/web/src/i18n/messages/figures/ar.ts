@@ -6,6 +6,7 @@ export const figures: FigureMessages = {
   outOf: (numerator, denominator, base) => `${numerator} من أصل ${denominator} ${base}`,
   source: (source) => `المصدر: ${source}`,
   records: "سجلات الخدمة",
+  agreed: "اتفاقية الخدمة",
   asOf: (date) => `بتاريخ ${date}`,
   period: (range) => `الفترة: ${range}`,
   quorum: {

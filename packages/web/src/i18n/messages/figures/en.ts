@@ -6,6 +6,7 @@ export const figures: FigureMessages = {
   outOf: (numerator, denominator, base) => `${numerator} out of ${denominator} ${base}`,
   source: (source) => `Source: ${source}`,
   records: "records of the service",
+  agreed: "service convention",
   asOf: (date) => `As of ${date}`,
   period: (range) => `Period: ${range}`,
   quorum: {

@@ -15,6 +15,7 @@ export const figures = {
   source: (source: string) => `Source : ${source}`,
   /** Counted by the service itself, from what was recorded in it. */
   records: "relevés du service",
+  agreed: "convention de service",
   asOf: (date: string) => `Au ${date}`,
   period: (range: string) => `Période : ${range}`,
   quorum: {

@@ -6,6 +6,7 @@ export const figures: FigureMessages = {
   outOf: (numerator, denominator, base) => `${numerator} em ${denominator} ${base}`,
   source: (source) => `Fonte: ${source}`,
   records: "registos do serviço",
+  agreed: "convenção de serviço",
   asOf: (date) => `Em ${date}`,
   period: (range) => `Período: ${range}`,
   quorum: {

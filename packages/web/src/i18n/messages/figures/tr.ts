@@ -6,6 +6,7 @@ export const figures: FigureMessages = {
   outOf: (numerator, denominator, base) => `${denominator} ${base} içinden ${numerator}`,
   source: (source) => `Kaynak: ${source}`,
   records: "hizmet kayıtları",
+  agreed: "hizmet sözleşmesi",
   asOf: (date) => `${date} itibarıyla`,
   period: (range) => `Dönem: ${range}`,
   quorum: {

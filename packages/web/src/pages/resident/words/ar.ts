@@ -11,7 +11,12 @@ export const words: ResidentWords = {
   },
   preview: "معاينة: هذه الصفحة غير منشورة. لا يراها إلا القائمون على المشروع.",
   sandbox: "مدينة خيالية لتجربة الخدمة.",
-  home: { found: (query) => `نتائج البحث عن «${query}»`, all: "عرض كل المدن", quartiers: "الأحياء" },
+  home: {
+    more: (count) => `وأحياء أخرى: ${count}`,
+    found: (query) => `نتائج البحث عن «${query}»`,
+    all: "عرض كل المدن",
+    quartiers: "الأحياء",
+  },
   city: {
     kicker: "إنترنت بسعر منخفض في السكن الاجتماعي",
     lead: "اختر حيّك لتعرف أين وصل المشروع وكم يكلف ومن تسأل.",
@@ -46,6 +51,7 @@ export const words: ResidentWords = {
     rejectedAction: "عرض نتيجة التصويت",
     reviewAction: "عرض النتائج",
     noStage: "لم يبدأ المشروع في هذا الحيّ بعد.",
+    onlyKnown: "ما يُعرف عن هذا الحيّ مكتوب أدناه.",
     facts: "الأهم باختصار",
     price: "السعر",
     perMonth: (price) => `${price} في الشهر لكل مسكن`,

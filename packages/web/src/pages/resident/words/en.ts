@@ -11,7 +11,12 @@ export const words: ResidentWords = {
   },
   preview: "Preview: this page is not published. Only the people of the project see it.",
   sandbox: "A fictitious city, to try the service.",
-  home: { found: (query) => `Results for “${query}”`, all: "See every city", quartiers: "Neighbourhoods" },
+  home: {
+    more: (count) => `and ${count} more neighbourhoods`,
+    found: (query) => `Results for “${query}”`,
+    all: "See every city",
+    quartiers: "Neighbourhoods",
+  },
   city: {
     kicker: "Low-price internet in social housing",
     lead: "Choose your neighbourhood to know where the project stands, what it costs and whom to ask.",
@@ -46,6 +51,7 @@ export const words: ResidentWords = {
     rejectedAction: "See the result of the vote",
     reviewAction: "See the results",
     noStage: "This neighbourhood has not started the project yet.",
+    onlyKnown: "What is known of this neighbourhood is written below.",
     facts: "In short",
     price: "Price",
     perMonth: (price) => `${price} per month and per dwelling`,

@@ -108,6 +108,7 @@ export const words = {
   preview: "Aperçu : cette page n'est pas publiée. Seules les personnes du projet la voient.",
   sandbox: "Ville fictive, pour essayer le service.",
   home: {
+    more: (count: string) => `et ${count} autres quartiers`,
     found: (query: string) => `Résultats pour « ${query} »`,
     all: "Voir toutes les villes",
     quartiers: "Quartiers",
@@ -132,6 +133,7 @@ export const words = {
     rejectedAction: "Voir le résultat du vote",
     reviewAction: "Voir les résultats",
     noStage: "Ce quartier n'a pas encore commencé le projet.",
+    onlyKnown: "Ce que l'on sait de ce quartier est écrit plus bas.",
     facts: "L'essentiel",
     price: "Prix",
     perMonth: (price: string) => `${price} par mois et par logement`,

@@ -11,7 +11,12 @@ export const words: ResidentWords = {
   },
   preview: "Pré-visualização: esta página não está publicada. Só as pessoas do projeto a veem.",
   sandbox: "Cidade fictícia, para experimentar o serviço.",
-  home: { found: (query) => `Resultados para «${query}»`, all: "Ver todas as cidades", quartiers: "Bairros" },
+  home: {
+    more: (count) => `e mais ${count} bairros`,
+    found: (query) => `Resultados para «${query}»`,
+    all: "Ver todas as cidades",
+    quartiers: "Bairros",
+  },
   city: {
     kicker: "Internet a baixo preço na habitação social",
     lead: "Escolha o seu bairro para saber em que ponto está o projeto, quanto custa e a quem perguntar.",
@@ -46,6 +51,7 @@ export const words: ResidentWords = {
     rejectedAction: "Ver o resultado da votação",
     reviewAction: "Ver os resultados",
     noStage: "Este bairro ainda não começou o projeto.",
+    onlyKnown: "O que se sabe deste bairro está escrito mais abaixo.",
     facts: "O essencial",
     price: "Preço",
     perMonth: (price) => `${price} por mês e por habitação`,

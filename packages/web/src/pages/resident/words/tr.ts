@@ -11,7 +11,12 @@ export const words: ResidentWords = {
   },
   preview: "Önizleme: bu sayfa yayımlanmadı. Yalnızca projede çalışanlar görür.",
   sandbox: "Hizmeti denemek için kurgusal bir şehir.",
-  home: { found: (query) => `“${query}” için sonuçlar`, all: "Bütün şehirleri gör", quartiers: "Mahalleler" },
+  home: {
+    more: (count) => `ve ${count} mahalle daha`,
+    found: (query) => `“${query}” için sonuçlar`,
+    all: "Bütün şehirleri gör",
+    quartiers: "Mahalleler",
+  },
   city: {
     kicker: "Sosyal konutlarda düşük fiyatlı internet",
     lead: "Projenin hangi aşamada olduğunu, fiyatını ve kime soracağınızı öğrenmek için mahallenizi seçin.",
@@ -46,6 +51,7 @@ export const words: ResidentWords = {
     rejectedAction: "Oylama sonucunu gör",
     reviewAction: "Sonuçları gör",
     noStage: "Bu mahallede proje henüz başlamadı.",
+    onlyKnown: "Bu mahalle hakkında bilinenler aşağıda yazılı.",
     facts: "Kısaca",
     price: "Fiyat",
     perMonth: (price) => `Konut başına ayda ${price}`,
