@@ -3,11 +3,20 @@ import type { Operation } from "@ipt/contracts/operation.ts";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 
-export const newValidator = (): Ajv2020 => {
+/** The document's references, as names of schemas that the validator knows: each is then compiled once. */
+const named = (schema: object): object => {
+  const text = JSON.stringify(schema).replaceAll('"#/components/schemas/', '"component:');
+  const value: unknown = JSON.parse(text);
+  return isObject(value) ? value : {};
+};
+
+/** Compiles schemas of the document, inline ones and components, strictly and as JSON Schema 2020-12. */
+export const compilerOf = ({ components }: ReturnType<typeof openApiDocument>) => {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
   formats.default(ajv);
-  ajv.addKeyword("components");
-  return ajv;
+  for (const [name, schema] of Object.entries(components.schemas))
+    ajv.addSchema(named(schema), `component:${name}`);
+  return (schema: object): ValidateFunction => ajv.compile(named(schema));
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -20,11 +29,11 @@ const at = (root: unknown, ...names: readonly string[]): unknown =>
 /** Holds answers against what the OpenAPI document promises of their operation. */
 export const createDescribed = () => {
   const document = openApiDocument();
-  const ajv = newValidator();
+  const compile = compilerOf(document);
   const compiled = new Map<string, ValidateFunction>();
   const validatorOf = (schema: object): ValidateFunction => {
     const text = JSON.stringify(schema);
-    const known = compiled.get(text) ?? ajv.compile({ ...schema, components: document.components });
+    const known = compiled.get(text) ?? compile(schema);
     compiled.set(text, known);
     return known;
   };
