@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
-import { type AttributeValue, ScanCommand } from "@aws-sdk/client-dynamodb";
+import { type AttributeValue, BatchWriteItemCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
+import { restoredTableInfix } from "@ipt/contracts/deployment.ts";
+import { restoreInto } from "@ipt/dynamodb/store/restore-into.ts";
 import { mainTable } from "@ipt/dynamodb/table.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Place, Who } from "../world/place.ts";
 import { populate } from "../world/populate.ts";
 import { openService, type Service } from "../world/service.ts";
 import { NOW } from "../world/walk.ts";
+import { copyTable } from "./copy-table.ts";
 
 /** The runbooks of a territory's life, followed on the embedded engine, with a neighbour who must notice nothing. */
 let service: Service;
@@ -149,6 +152,53 @@ it("leaves nothing but a certificate that counts what went, whatever it is asked
   expect(
     await statusOf("operator", "POST", "", { territory: place.territory(), name: "X", communes: [] }),
   ).toBe(409);
+});
+
+it("comes back as a backup has it: what was spoilt, and nothing else", async () => {
+  const of = place.territory("suspended");
+  const copied = `${mainTable.name}${restoredTableInfix}20260320`;
+  await copyTable(service, copied);
+  const pk = { S: `T#${of}` };
+  const since = {
+    pk,
+    sk: { S: "P#PARTNER#since" },
+    t: { S: "partner" },
+    v: { N: "1" },
+    r: { N: "1" },
+    d: { M: {} },
+  };
+  await service.engine.client.send(
+    new BatchWriteItemCommand({
+      RequestItems: {
+        [mainTable.name]: [
+          { PutRequest: { Item: since } },
+          { DeleteRequest: { Key: { pk, sk: { S: "TERRITORY" } } } },
+        ],
+      },
+    }),
+  );
+  const restored = await restoreInto({
+    client: service.engine.client,
+    tableName: mainTable.name,
+    from: copied,
+    territory: of,
+    options: {},
+    now: service.now(),
+    event: (counts) => ({
+      id: "restored",
+      at: service.now(),
+      type: "territory.restored",
+      actor: "operator:test",
+      requestId: "restored",
+      quartier: null,
+      subject: of,
+      data: { ...counts },
+    }),
+  });
+  expect(restored).toEqual({ ok: true, value: { put: 1, deleted: 1 } });
+  const keys = (await itemsOf(of)).map(({ sk }) => sk?.S ?? "");
+  expect(keys).toContain("TERRITORY");
+  expect(keys).not.toContain("P#PARTNER#since");
 });
 
 it("has disturbed its neighbour in nothing", async () => {

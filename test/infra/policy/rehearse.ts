@@ -1,4 +1,4 @@
-import { BatchWriteItemCommand, CreateTableCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
+import { BatchWriteItemCommand } from "@aws-sdk/client-dynamodb";
 import { type FunctionName, restoredTableInfix } from "@ipt/contracts/deployment.ts";
 import { mainTable } from "@ipt/dynamodb/table.ts";
 import { openCloud } from "../../rehearsal/cloud.ts";
@@ -6,32 +6,11 @@ import { queueEvent, scheduleEvent } from "../../rehearsal/events.ts";
 import { populate } from "../../world/populate.ts";
 import type { Service } from "../../world/service.ts";
 import { NOW } from "../../world/walk.ts";
+import { copyTable } from "../copy-table.ts";
 import type { Wire } from "./requests-of.ts";
 
 const RESTORED = `${mainTable.name}${restoredTableInfix}20260316`;
 const TERRITORY = "amber";
-const WRITTEN_AT_ONCE = 25;
-
-/** What point-in-time recovery makes: a table beside, with every territory in it. */
-const copyTable = async ({ engine }: Service): Promise<void> => {
-  const attribute = (name: string) => ({ AttributeName: name, AttributeType: "S" }) as const;
-  await engine.client.send(
-    new CreateTableCommand({
-      TableName: RESTORED,
-      BillingMode: "PAY_PER_REQUEST",
-      AttributeDefinitions: [attribute(mainTable.partitionKey), attribute(mainTable.sortKey)],
-      KeySchema: [
-        { AttributeName: mainTable.partitionKey, KeyType: "HASH" },
-        { AttributeName: mainTable.sortKey, KeyType: "RANGE" },
-      ],
-    }),
-  );
-  const { Items = [] } = await engine.client.send(new ScanCommand({ TableName: mainTable.name }));
-  for (let at = 0; at < Items.length; at += WRITTEN_AT_ONCE) {
-    const some = Items.slice(at, at + WRITTEN_AT_ONCE).map((Item) => ({ PutRequest: { Item } }));
-    await engine.client.send(new BatchWriteItemCommand({ RequestItems: { [RESTORED]: some } }));
-  }
-};
 
 /** Something lost and something that came since, for the restoration to put back and to take away. */
 const spoil = async ({ engine }: Service, territory: string): Promise<void> => {
@@ -73,7 +52,7 @@ export const rehearse = async (): Promise<ReadonlyMap<string, readonly Wire[]>> 
     };
     await invoke("schedule", scheduleEvent(NOW));
     await invoke("vote-clock", queueEvent([JSON.stringify({ territory: TERRITORY })]));
-    await copyTable(cloud.service);
+    await copyTable(cloud.service, RESTORED);
     await spoil(cloud.service, place.territory("suspended"));
     const restored = {
       territory: place.territory("suspended"),
