@@ -22,7 +22,7 @@ beforeAll(async () => {
   neighbour = await populate(service, "amber-sud");
   service.setNow(NOW);
   untouched = await dump(neighbour.territory());
-}, 120_000);
+}, 300_000);
 afterAll(() => service.stop());
 
 type Item = Readonly<Record<string, AttributeValue>>;

@@ -24,7 +24,7 @@ beforeAll(async () => {
   remove = recording.remove;
   await live();
   recorded = new Map([...recording.read(), ...(await rehearse())]);
-}, 120_000);
+}, 300_000);
 afterAll(() => remove());
 
 const names = Object.keys(functions);
