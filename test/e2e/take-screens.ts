@@ -1,5 +1,5 @@
 /**
- * Takes a picture of every declared screen into `docs/screens/`: `node test/e2e/take-screens.ts`, or with `resident`
+ * Takes a picture of every declared screen into `docs/screens/`: `npm run screens`, or `npm run screens -- resident`
  * for the files whose name holds the word.
  */
 import { mkdirSync, readdirSync } from "node:fs";
