@@ -34,11 +34,6 @@ export const atMost = (what: string, measured: number, bar: number): Check => ({
 
 export const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));
 
-export const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-};
-
 const text = (cell: Cell): string => (cell === null ? "" : String(cell));
 
 /** A table as a terminal shows it: figures to the right, a mark before each bar. */
