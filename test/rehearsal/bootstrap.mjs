@@ -1,5 +1,8 @@
 // The loop of Lambda's own runtime: loads a handler, asks for an event, answers it, asks for the next.
-import { request } from "node:http";
+//
+// Like that runtime, it takes `http` without importing it: importing it by name loads all that Node hangs on it, `fetch`
+// included, and what a handler costs would be counted as the runtime's.
+const { request } = process.getBuiltinModule("node:http");
 
 const {
   AWS_LAMBDA_RUNTIME_API: api,
@@ -21,16 +24,16 @@ const call = (method, path, body) =>
     sent.end(body);
   });
 
-// A rehearsal has its own day, whatever the day it is run.
+// A rehearsal has its own instant, whatever the day it is run and however long it takes.
 if (process.env.REHEARSAL_NOW) {
   const RealDate = Date;
-  const shift = Date.parse(process.env.REHEARSAL_NOW) - Date.now();
+  const instant = Date.parse(process.env.REHEARSAL_NOW);
   globalThis.Date = class extends RealDate {
     constructor(...parts) {
-      super(...(parts.length === 0 ? [RealDate.now() + shift] : parts));
+      super(...(parts.length === 0 ? [instant] : parts));
     }
     static now() {
-      return RealDate.now() + shift;
+      return instant;
     }
   };
 }
@@ -67,7 +70,7 @@ for (let first = true; ; first = false) {
     const result = await handler(JSON.parse(body), context);
     const answered = performance.now() - asked;
     const cpu = importCpu + spent(cpuBefore);
-    const times = first ? `?import=${imported}&answer=${answered}&cpu=${cpu}` : "";
+    const times = first ? `?import=${imported}&answer=${answered}&cpu=${cpu}&importCpu=${importCpu}` : "";
     await call("POST", `/invocation/${id}/response${times}`, JSON.stringify(result ?? null));
   } catch (error) {
     await call("POST", `/invocation/${id}/error`, described(error));

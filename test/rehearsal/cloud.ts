@@ -19,8 +19,7 @@ export const openCloud = async (secret: Readonly<Record<string, unknown>> = {}) 
   const folder = mkdtempSync(join(tmpdir(), "ipt-bundles-"));
   const service = await openService();
   const engine = await guardEngine(service.engine.endpoint);
-  const started = Date.now();
-  const aws = await startAwsStub(secret, () => Date.parse(NOW) + Date.now() - started);
+  const aws = await startAwsStub(secret, () => Date.parse(NOW));
   const processes: FunctionProcess[] = [];
   return {
     service,

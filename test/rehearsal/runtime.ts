@@ -8,12 +8,18 @@ export type Invoked =
   | { readonly ok: false; readonly error: unknown };
 
 /** Milliseconds that a process took to import its handler and to answer its first event; of processor, for both. */
-export type Times = { readonly import: number; readonly answer: number; readonly cpu: number };
+export type Times = {
+  readonly import: number;
+  readonly answer: number;
+  readonly cpu: number;
+  readonly importCpu: number;
+};
 
 const timesOf = (given: URLSearchParams): Times => ({
   import: Number(given.get("import")),
   answer: Number(given.get("answer")),
   cpu: Number(given.get("cpu")),
+  importCpu: Number(given.get("importCpu")),
 });
 
 type Invocation = { readonly id: string; readonly body: string; readonly settle: (value: Invoked) => void };

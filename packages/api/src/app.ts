@@ -1,11 +1,10 @@
 import { failure } from "@ipt/application/kernel/failure.ts";
 import { StoreUnavailable } from "@ipt/application/ports/store-unavailable.ts";
-import { internalProblem } from "@ipt/contracts/problems/problem.ts";
 import { Hono } from "hono";
 import { routePath } from "hono/route";
 import { TrieRouter } from "hono/router/trie-router";
 import type { ApiDeps } from "./deps.ts";
-import { answerFailure, answerProblem, answerTransport } from "./http/answer-problem.ts";
+import { answerFailure, answerInternal } from "./http/answer-problem.ts";
 import type { ApiEnv } from "./http/env.ts";
 import { languageOf } from "./http/language.ts";
 import { bindAll } from "./routes/bind-all.ts";
@@ -31,9 +30,8 @@ export const createApi = (deps: ApiDeps): Hono<ApiEnv> => {
     const requestId = c.get("requestId");
     deps.onError(error, { requestId, route: routePath(c) });
     if (error instanceof StoreUnavailable) return answerFailure(c, failure("unavailable"));
-    return answerProblem(c, internalProblem(c.get("language"), requestId));
+    return answerInternal(c);
   });
-  app.notFound((c) => answerTransport(c, "route-not-found"));
   app.get("/v1/openapi.json", async (c) => {
     c.header("Cache-Control", "public, max-age=300");
     return c.body(await deps.openApi(), 200, { "Content-Type": "application/json" });

@@ -1,5 +1,5 @@
 import type { Failure } from "@ipt/application/kernel/failure.ts";
-import { type Problem, problemOf, transportProblem } from "@ipt/contracts/problems/problem.ts";
+import type { Problem } from "@ipt/contracts/problems/problem.ts";
 import type { TransportProblem } from "@ipt/contracts/problems/transport.ts";
 import type { Context } from "hono";
 import type { ApiEnv } from "./env.ts";
@@ -15,8 +15,20 @@ const STATUSES = [400, 401, 403, 404, 405, 409, 410, 412, 413, 415, 422, 428, 42
 const statusOf = (status: number): (typeof STATUSES)[number] | 500 =>
   STATUSES.find((one) => one === status) ?? 500;
 
-export const answerFailure = (c: Context<ApiEnv>, failure: Failure): Response =>
-  answerProblem(c, problemOf(failure, c.get("language"), c.get("requestId")));
+/** The texts of problems, loaded with the first one. */
+const texts = () => import("@ipt/contracts/problems/problem.ts");
 
-export const answerTransport = (c: Context<ApiEnv>, code: TransportProblem): Response =>
-  answerProblem(c, transportProblem(code, c.get("language"), c.get("requestId")));
+export const answerFailure = async (c: Context<ApiEnv>, failure: Failure): Promise<Response> => {
+  const { problemOf } = await texts();
+  return answerProblem(c, problemOf(failure, c.get("language"), c.get("requestId")));
+};
+
+export const answerTransport = async (c: Context<ApiEnv>, code: TransportProblem): Promise<Response> => {
+  const { transportProblem } = await texts();
+  return answerProblem(c, transportProblem(code, c.get("language"), c.get("requestId")));
+};
+
+export const answerInternal = async (c: Context<ApiEnv>): Promise<Response> => {
+  const { internalProblem } = await texts();
+  return answerProblem(c, internalProblem(c.get("language"), c.get("requestId")));
+};

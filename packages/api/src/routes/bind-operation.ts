@@ -16,7 +16,7 @@ import { type Refusal, readInput } from "./read-input.ts";
 
 type Handler = (c: Context<ApiEnv>) => Promise<Response>;
 
-const answerRefusal = (c: Context<ApiEnv>, refusal: Refusal): Response =>
+const answerRefusal = (c: Context<ApiEnv>, refusal: Refusal): Promise<Response> =>
   "transport" in refusal ? answerTransport(c, refusal.transport) : answerFailure(c, refusal.failure);
 
 const conditionsOf = async (c: Context<ApiEnv>, operation: Operation, bytes: Uint8Array) => {

@@ -8,27 +8,16 @@ export type BundleFile = {
   readonly bytes: number;
   /** Names of the files loaded with this one. */
   readonly needs: readonly string[];
-  /** Modules it holds, by package or folder of the product, in bytes. */
-  readonly holds: ReadonlyMap<string, number>;
 };
-
-const ownerOf = (path: string): string =>
-  /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ??
-  /((?:packages|functions)\/[^/]+)/.exec(path)?.[1] ??
-  path;
 
 export const readMetafile = (outputs: Metafile["outputs"]): readonly BundleFile[] =>
   Object.entries(outputs)
     .filter(([path]) => path.endsWith(".mjs"))
-    .map(([path, { bytes, imports, inputs }]) => {
-      const holds = new Map<string, number>();
-      for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
-        holds.set(ownerOf(input), (holds.get(ownerOf(input)) ?? 0) + bytesInOutput);
-      }
+    .map(([path, { bytes, imports }]) => {
       const needs = imports
         .filter(({ kind, external }) => kind === "import-statement" && !external)
         .map((one) => basename(one.path));
-      return { name: basename(path), bytes, needs, holds };
+      return { name: basename(path), bytes, needs };
     })
     .sort((a, b) => a.name.localeCompare(b.name));
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { bundles, type FunctionName, functions } from "@ipt/contracts/deployment.ts";
 import { type BuildOptions, build, type Metafile } from "esbuild";
 import { type BundleFile, readMetafile } from "./bundle-file.ts";
+import { joinFiles } from "./join-files.ts";
 import { leaveOut } from "./leave-out.ts";
 import { apartName, partsApart } from "./parts-apart.ts";
 
@@ -39,6 +40,7 @@ export const bundleOptions = (outdir: string): BuildOptions & { readonly metafil
   conditions: ["module"],
   outExtension: { ".js": ".mjs" },
   chunkNames: "[name]-[hash]",
+  entryNames: "[name]",
   banner: { js: REQUIRE },
   legalComments: "none",
   sourcemap: "external",
@@ -68,19 +70,25 @@ export const bundleFunction = async (
   const outdir = resolve(root, folder, name);
   rmSync(outdir, { recursive: true, force: true });
   const wanted = new Set<string>();
+  const torn = `${outdir}.torn`;
   const main = await build({
-    ...bundleOptions(outdir),
+    ...bundleOptions(torn),
+    banner: {},
+    minify: false,
+    sourcemap: "linked",
     entryPoints: { index: functions[name].entry },
     splitting: true,
     plugins: [partsApart(wanted), leaveOut],
   });
+  const joined = await joinFiles(torn, main.metafile.outputs, bundleOptions(outdir));
+  rmSync(torn, { recursive: true, force: true });
   const parts = await Promise.all(
     [...wanted].map((part) =>
       build({ ...bundleOptions(outdir), entryPoints: { [apartName(part)]: part }, plugins: [leaveOut] }),
     ),
   );
-  const outputs: Metafile["outputs"] = {};
-  for (const { metafile } of [main, ...parts]) Object.assign(outputs, metafile.outputs);
+  const outputs: Metafile["outputs"] = { ...joined };
+  for (const { metafile } of parts) Object.assign(outputs, metafile.outputs);
   moveMaps(outputs, resolve(root, maps, name));
   for (const path of filesBeside[name] ?? []) {
     const compact = JSON.stringify(JSON.parse(readFileSync(join(root, path), "utf8")));

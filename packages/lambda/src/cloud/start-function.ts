@@ -1,5 +1,6 @@
 import { type FunctionName, logMessages } from "@ipt/contracts/deployment.ts";
 import { openClient } from "@ipt/dynamodb/client.ts";
+import * as z from "zod";
 import { ownCredentials } from "../credentials/own-credentials.ts";
 import { createLogger } from "../log/logger.ts";
 import { traceOf } from "../log/trace.ts";
@@ -24,6 +25,9 @@ const settle = <F extends FunctionName>(name: F, environment: NodeJS.ProcessEnv)
     throw error;
   }
 };
+
+// Compiling a parser for each schema pays off after thousands of requests; a cold function answers its first one.
+z.config({ jitless: true });
 
 /** What every function has: its settings, a log, its own role's client, and what it uses up. */
 export const startFunction = <F extends FunctionName>(name: F) => {
