@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
+import { routeTableSource } from "@ipt/contracts/openapi/route-table.ts";
+import { operations } from "@ipt/contracts/operations/all.ts";
+import { routes } from "@ipt/contracts/operations/routes.ts";
+import { voterOperations } from "@ipt/contracts/operations/voter.ts";
 import { expect, test } from "vitest";
-import { routeTableSource } from "../openapi/route-table.ts";
-import { operations } from "./all.ts";
-import { routes } from "./routes.ts";
-import { voterOperations } from "./voter.ts";
 
 test("The table of routes names every operation once, and is what `npm run openapi` writes", async () => {
   const named = routes.map(([method, path]) => `${method} ${path}`);
@@ -11,6 +11,6 @@ test("The table of routes names every operation once, and is what `npm run opena
   expect(named.toSorted((a, b) => a.localeCompare(b))).toEqual(
     described.toSorted((a, b) => a.localeCompare(b)),
   );
-  const written = readFileSync(new URL("routes.ts", import.meta.url), "utf8");
+  const written = readFileSync("packages/contracts/src/operations/routes.ts", "utf8");
   expect(await routeTableSource()).toBe(written);
 });
