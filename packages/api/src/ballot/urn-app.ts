@@ -1,4 +1,6 @@
 import type { UrnContext } from "@ipt/application/ballots/drop-ballot.ts";
+import { failure } from "@ipt/application/kernel/failure.ts";
+import { StoreUnavailable } from "@ipt/application/ports/store-unavailable.ts";
 import { type UrnOperation, urnOperations } from "@ipt/contracts/operations/urn.ts";
 import { internalProblem, problemOf, transportProblem } from "@ipt/contracts/problems/problem.ts";
 import { type Context, Hono } from "hono";
@@ -55,6 +57,9 @@ export const createUrnApp = (deps: UrnDeps): Hono<ApiEnv> => {
   });
   app.onError((error, c) => {
     deps.onError(error.name);
+    if (error instanceof StoreUnavailable) {
+      return answerProblem(c, problemOf(failure("unavailable"), c.get("language"), NO_REQUEST));
+    }
     return answerProblem(c, internalProblem(c.get("language"), NO_REQUEST));
   });
   app.notFound((c) => answerProblem(c, transportProblem("route-not-found", c.get("language"), NO_REQUEST)));

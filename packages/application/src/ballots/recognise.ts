@@ -7,7 +7,7 @@ import type { Context } from "../kernel/context.ts";
 import { type Failure, failure } from "../kernel/failure.ts";
 import type { Stored } from "../ports/records.ts";
 import { type Online, onlineOf } from "../votes/online.ts";
-import { voteNow } from "../votes/vote-now.ts";
+import { voteOfVoters } from "./open-votes.ts";
 
 export type Recognised = {
   readonly vote: Vote;
@@ -28,9 +28,9 @@ export const recognise = async (
   ctx: Context,
   { quartier, vote: id, key }: Voter,
 ): Promise<Result<Recognised, Failure>> => {
-  const stored = await voteNow(ctx, { quartier, vote: id });
-  if (!stored.ok) return stored;
-  const vote = stored.value.value;
+  const found = await voteOfVoters(ctx, { quartier, vote: id });
+  if (!found.ok) return found;
+  const vote = found.value;
   const online = onlineOf(ctx, vote);
   if (!online.ok) return online;
   if (vote.destroyedAt !== null) return fail(failure("ballots-destroyed", { at: vote.destroyedAt }));
