@@ -18,7 +18,7 @@ import { openPolls, type Polls, ref } from "./polling-station.ts";
 import { drawsFrom, votersOf } from "./storm.ts";
 import type { Voter } from "./voter.ts";
 
-const VOTERS = 160;
+const VOTERS = 100;
 
 let engine: EphemeralEngine;
 let polls: Polls;

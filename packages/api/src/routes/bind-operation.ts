@@ -1,6 +1,8 @@
 import { VISITOR } from "@ipt/application/kernel/actor.ts";
 import { type Failure, failure } from "@ipt/application/kernel/failure.ts";
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
+import { memory } from "@ipt/application/kernel/memory.ts";
+import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import { isAnonymous, type Operation } from "@ipt/contracts/operation.ts";
 import { ID_PATTERN } from "@ipt/domain/values/id.ts";
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
@@ -85,6 +87,20 @@ const inTerritory =
     return answer(c, operation, result.value);
   };
 
+type Profile = Awaited<ReturnType<typeof profileIn>>;
+const profileIn = (store: TerritoryStore) => store.get("territory", {});
+const profiles = memory<NonNullable<Profile>>();
+
+/** Voters read nothing of a profile but its timezone, and a sandbox's clock: the first is remembered ten seconds. */
+const profileOfVoters = async (deps: ApiDeps, store: TerritoryStore, territory: string): Promise<Profile> => {
+  const now = Date.parse(deps.now());
+  const kept = profiles.recall(deps, territory, now);
+  if (kept) return kept;
+  const profile = await profileIn(store);
+  if (profile && !profile.value.sandbox) profiles.keep(deps, territory, now, profile);
+  return profile;
+};
+
 /** What a voter's browser asks: cookies, keys and idempotency keys are not read, and wrong codes are counted. */
 const forVoters =
   (deps: ApiDeps, operation: Operation): Handler =>
@@ -97,7 +113,7 @@ const forVoters =
       return answerFailure(c, failure("too-many-tries"));
     }
     const store = deps.openTerritory(territory);
-    const profile = await store.get("territory", {});
+    const profile = await profileOfVoters(deps, store, territory);
     if (!profile) return answerFailure(c, FORGED);
     const read = await readInput(c, operation, path);
     if (!read.ok) return answerRefusal(c, read.error);

@@ -43,6 +43,16 @@ export type BlindSignError =
   /** Not a number below the modulus. */
   | { readonly code: "blinded-range" };
 
+const publicHalves = new WeakMap<KeyObject, KeyObject>();
+
+const publicHalfOf = (key: KeyObject): KeyObject => {
+  const known = publicHalves.get(key);
+  if (known) return known;
+  const half = createPublicKey(key);
+  publicHalves.set(key, half);
+  return half;
+};
+
 /**
  * RFC 9474 BlindSign: the raw RSA operation, done by OpenSSL in constant time, and checked with the public key
  * before it leaves. The same blinded envelope always gets the same signature.
@@ -55,7 +65,7 @@ export const blindSign = (key: KeyObject, blinded: Uint8Array): Result<Bytes, Bl
   const padding = constants.RSA_NO_PADDING;
   try {
     const signature = concat(privateDecrypt({ key, padding }, blinded));
-    const again = publicEncrypt({ key: createPublicKey(key), padding }, signature);
+    const again = publicEncrypt({ key: publicHalfOf(key), padding }, signature);
     return sameBytes(again, blinded) ? ok(signature) : fail({ code: "blinded-range" });
   } catch {
     return fail({ code: "blinded-range" });
