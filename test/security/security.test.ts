@@ -147,6 +147,7 @@ describe("A suspended territory is read, and written only as an open vote needs:
   it("and only these commands go on", () => {
     const going = operations().filter((one) => one.kind === "command" && one.whileSuspended);
     expect(going.map((one) => one.id).sort()).toEqual([
+      "approveTerritory",
       "askCount",
       "askReplacement",
       "closeVote",
@@ -156,6 +157,7 @@ describe("A suspended territory is read, and written only as an open vote needs:
       "markAttendance",
       "openVote",
       "recordIncident",
+      "refuseTerritory",
       "resumeTerritory",
       "sealMinutes",
       "suspendTerritory",

@@ -1,7 +1,7 @@
 import type { Role } from "@ipt/domain/access/role.ts";
 
 /** A place has one territory lived in and three others, each in a state that some operations need. */
-export type Part = "main" | "suspended" | "erased" | "sandbox";
+export type Part = "main" | "suspended" | "erased" | "sandbox" | "pending";
 
 /** People and software of a place, by what they are there for. */
 export const STAFF = {

@@ -87,6 +87,17 @@ export const populate = async (service: Service, prefix: string): Promise<Place>
     const member = { email: emailOf(prefix, "coordinator"), name: secret, roles: ["coordinator"] };
     await post(operator, `/${territory(part)}/members`, member, first);
   }
+  await post(
+    coordinator,
+    "/../territory-requests",
+    {
+      territory: territory("pending"),
+      name: secret,
+      communes: ["29019"],
+      email: emailOf(prefix, "coordinator"),
+    },
+    first,
+  );
   await post(operator, `/${territory("suspended")}/suspension`, {}, first);
   await post(operator, `/${territory("erased")}/suspension`, {}, first);
   await post(operator, `/${territory("erased")}/erasure`, { confirm: territory("erased") }, first);

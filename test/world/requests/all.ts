@@ -8,6 +8,7 @@ import { campaignsRequests } from "./campaigns.ts";
 import { contentRequests } from "./content.ts";
 import { conventionsRequests } from "./conventions.ts";
 import { partnersRequests } from "./partners.ts";
+import { planningRequests } from "./planning.ts";
 import { publicRequests } from "./public.ts";
 import { publicationRequests } from "./publication.ts";
 import { quartiersRequests } from "./quartiers.ts";
@@ -27,6 +28,7 @@ const REQUESTS: Requests = {
   ...registersRequests,
   ...votesRequests,
   ...accompanimentRequests,
+  ...planningRequests,
   ...contentRequests,
   ...publicationRequests,
   ...publicRequests,

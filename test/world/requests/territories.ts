@@ -1,3 +1,4 @@
+import { emailOf } from "../place.ts";
 import type { Requests } from "./request.ts";
 
 export const territoriesRequests: Requests = {
@@ -5,6 +6,19 @@ export const territoriesRequests: Requests = {
     as: "operator",
     body: { territory: place.id("new"), name: "Ville nouvelle", communes: [], sandbox: true },
   }),
+  requestTerritory: (place) => ({
+    as: "coordinator",
+    in: "sandbox",
+    body: {
+      territory: place.id("asked"),
+      communes: ["29019"],
+      sandbox: true,
+      email: emailOf(place.prefix, "coordinator"),
+    },
+  }),
+  searchOfficialCodes: () => ({ as: "operator", query: { q: "brest" } }),
+  approveTerritory: () => ({ as: "operator", in: "pending", body: {} }),
+  refuseTerritory: () => ({ as: "operator", in: "pending", body: { reason: "Pas une collectivité." } }),
   listTerritories: () => ({ as: "operator", query: { limit: "10" } }),
   getTerritory: () => ({ as: "reader" }),
   updateTerritory: () => ({ as: "coordinator", body: { name: "Autre nom" }, ifMatch: 2 }),

@@ -1,7 +1,7 @@
 import { Member, NewMember } from "@ipt/domain/access/member.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
 import { command } from "../kernel/command.ts";
-import { invalidField } from "../kernel/failure.ts";
+import { failure, invalidField } from "../kernel/failure.ts";
 import { requirePartner } from "../kernel/partners.ts";
 import { revised } from "../kernel/revised.ts";
 import { create, replace } from "../ports/changes.ts";
@@ -22,6 +22,7 @@ export const inviteMember = command({
   output: revised(Member),
   retry: true,
   decide: async (ctx, { email, name, roles, partner }) => {
+    if (ctx.profile?.value.status === "pending") return fail(failure("territory-pending"));
     if (partner === null && NEEDS_PARTNER.some((role) => roles.includes(role))) {
       return fail(invalidField(["partner"], "partner-needed"));
     }

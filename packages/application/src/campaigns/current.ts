@@ -3,6 +3,7 @@ import type { InformationAction } from "@ipt/domain/campaign/information-action.
 import type { Meeting } from "@ipt/domain/campaign/meeting.ts";
 import type { Notification } from "@ipt/domain/campaign/notification.ts";
 import type { Launch } from "@ipt/domain/launch/launch.ts";
+import type { CampaignPlan } from "@ipt/domain/planner/calendar.ts";
 import type { Quartier } from "@ipt/domain/quartier/quartier.ts";
 import type { Register } from "@ipt/domain/register/dwelling.ts";
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
@@ -20,6 +21,7 @@ export type Current = {
   readonly actions: readonly Stored<InformationAction>[];
   readonly launches: readonly Stored<Launch>[];
   readonly notification: Stored<Notification> | null;
+  readonly plan: Stored<CampaignPlan> | null;
   readonly register: Stored<Register> | null;
   readonly vote: Stored<Vote> | null;
   readonly minutes: Stored<Minutes> | null;
@@ -39,6 +41,7 @@ export const currentOf = (quartier: Stored<Quartier>, all: Collected<"campaigns"
     actions: mine(all.informationAction),
     launches: mine(all.launch),
     notification: mine(all.notification)[0] ?? null,
+    plan: mine(all.campaignPlan)[0] ?? null,
     register: mine(all.register)[0] ?? null,
     vote: mine(all.vote)[0] ?? null,
     minutes: mine(all.minutes)[0] ?? null,

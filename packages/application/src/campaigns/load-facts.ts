@@ -24,6 +24,28 @@ const recordsOf = (figures: Collected<"figures">): Facts["records"] => {
   return { first, last, contractsKnown };
 };
 
+export const factsOf = (
+  today: string,
+  current: Current,
+  programme: Collected<"programme">,
+  records: Facts["records"],
+): Facts => ({
+  today,
+  quartier: current.quartier.value,
+  campaign: current.campaign.value,
+  partners: values(programme.partner),
+  conventions: values(programme.convention),
+  budgets: values(programme.budget),
+  meetings: values(current.meetings),
+  actions: values(current.actions),
+  notification: current.notification?.value ?? null,
+  register: current.register?.value ?? null,
+  vote: current.vote?.value ?? null,
+  minutes: current.minutes?.value ?? null,
+  launches: values(current.launches),
+  records,
+});
+
 export type Loaded = {
   readonly current: Current;
   readonly facts: Facts;
@@ -45,21 +67,6 @@ export const loadFacts = async (ctx: Context, quartier: string): Promise<Result<
   return ok({
     current,
     programme,
-    facts: {
-      today: ctx.today,
-      quartier: stored.value,
-      campaign: current.campaign.value,
-      partners: values(programme.partner),
-      conventions: values(programme.convention),
-      budgets: values(programme.budget),
-      meetings: values(current.meetings),
-      actions: values(current.actions),
-      notification: current.notification?.value ?? null,
-      register: current.register?.value ?? null,
-      vote: current.vote?.value ?? null,
-      minutes: current.minutes?.value ?? null,
-      launches: values(current.launches),
-      records: recordsOf(figures),
-    },
+    facts: factsOf(ctx.today, current, programme, recordsOf(figures)),
   });
 };

@@ -99,9 +99,13 @@ const attempt = async <I, T>(spec: Spec<I, T>, ctx: Context, input: I) => {
   return committed.ok ? { settled: ok(value) } : { conflict: committed.error };
 };
 
+/** Suspended by the operator, or refused when it was asked for. */
+const isClosed = ({ profile }: Context): boolean =>
+  profile?.value.status === "suspended" || profile?.value.status === "refused";
+
 const execute = async <I, T>(spec: Spec<I, T>, ctx: Context, raw: unknown): Promise<Result<T, Failure>> => {
   if (!isAllowed(ctx.actor, spec.allow)) return fail(failure("forbidden"));
-  if (ctx.profile?.value.status === "suspended" && !spec.whileSuspended) {
+  if (isClosed(ctx) && !spec.whileSuspended) {
     return fail(failure("territory-suspended"));
   }
   const input = parse(spec.input, raw);

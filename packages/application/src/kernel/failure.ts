@@ -68,6 +68,9 @@ export const FAILURE_CODES = [
   "not-before-joining",
   "open-vote",
   "not-suspended",
+  "not-pending",
+  "territory-pending",
+  "too-many-pending",
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

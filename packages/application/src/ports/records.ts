@@ -21,6 +21,7 @@ import type { Tally } from "@ipt/domain/indicators/tally.ts";
 import type { Event } from "@ipt/domain/journal/event.ts";
 import type { Launch } from "@ipt/domain/launch/launch.ts";
 import type { Partner } from "@ipt/domain/partner/partner.ts";
+import type { CampaignPlan } from "@ipt/domain/planner/calendar.ts";
 import type { Quartier } from "@ipt/domain/quartier/quartier.ts";
 import type { Register, RegisterPage } from "@ipt/domain/register/dwelling.ts";
 import type { RegisterImport } from "@ipt/domain/register/register-import.ts";
@@ -64,6 +65,7 @@ export type RecordValues = {
   activity: Activity;
   statement: Statement;
   tally: Tally;
+  campaignPlan: CampaignPlan;
   legal: Legal;
   logo: Logo;
   agendaEvent: AgendaEvent;
@@ -116,6 +118,7 @@ export type RecordKeys = {
   activity: InQuartier & WithId;
   statement: InQuartier & WithId;
   tally: InQuartier & { readonly month: string };
+  campaignPlan: InCampaign;
   legal: Record<never, never>;
   logo: Record<never, never>;
   agendaEvent: InQuartier & WithId;
@@ -171,6 +174,7 @@ export type Collections = {
       | "meeting"
       | "informationAction"
       | "notification"
+      | "campaignPlan"
       | "register"
       | "registerImport"
       | "launch"

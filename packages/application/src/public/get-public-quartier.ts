@@ -1,6 +1,7 @@
 import { agendaOf } from "@ipt/domain/content/agenda.ts";
 import { describeQuartier, PublicQuartier, publicOffer } from "@ipt/domain/content/public-quartier.ts";
 import { publicVote } from "@ipt/domain/content/public-vote.ts";
+import { plannedAgenda } from "@ipt/domain/planner/planned-agenda.ts";
 import { ok } from "@ipt/domain/values/result.ts";
 import { currentOf } from "../campaigns/current.ts";
 import { QuartierRef } from "../kernel/ids.ts";
@@ -40,7 +41,7 @@ export const getPublicQuartier = query({
         actions: current?.actions ?? [],
         launches: current?.launches ?? [],
         vote: current?.vote ?? null,
-        planned: [],
+        planned: plannedAgenda(current?.plan?.value ?? null, current?.plan?.revision ?? 1),
       }),
       contacts: byRank(content.contact),
       documents: values(content.document),

@@ -57,7 +57,8 @@ export const eraseTerritory = Object.assign(
       if (erased) return ok(erased.value);
       if (!ctx.profile) return fail(failure("not-found"));
       if (confirm !== ctx.territory) return fail(invalidField(["confirm"], "not-the-territory"));
-      if (ctx.profile.value.status !== "suspended") return fail(failure("not-suspended"));
+      const { status } = ctx.profile.value;
+      if (status !== "suspended" && status !== "refused") return fail(failure("not-suspended"));
       if (await hasOpenVote(ctx)) return fail(failure("open-vote"));
       const ballots = await emptyUrns(ctx);
       const erasedHere = await ctx.store.erase();

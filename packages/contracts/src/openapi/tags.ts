@@ -12,6 +12,7 @@ export const TAGS = [
   { name: "ballots", description: "What a voter's browser asks: no sign-in" },
   { name: "urns", description: "The urn: anonymous, verifiable by anybody" },
   { name: "accompaniment", description: "Launch, contracts, computers, activities, review" },
+  { name: "planning", description: "Set-up, board, tasks and the provisional calendar" },
   { name: "content", description: "What a quartier's pages show, and what visitors send" },
   { name: "publication", description: "Publishing pages and reviews; theme and legal texts" },
   { name: "public", description: "What anyone may read or send, without an account" },

@@ -6,6 +6,7 @@ import { campaignsOperations } from "./campaigns.ts";
 import { contentOperations } from "./content.ts";
 import { conventionsOperations } from "./conventions.ts";
 import { partnersOperations } from "./partners.ts";
+import { planningOperations } from "./planning.ts";
 import { publicOperations } from "./public.ts";
 import { publicationOperations } from "./publication.ts";
 import { quartiersOperations } from "./quartiers.ts";
@@ -30,6 +31,7 @@ export const operations = (): readonly Operation[] => {
     ...votesOperations(),
     ...sealedVotesOperations(),
     ...accompanimentOperations(),
+    ...planningOperations(),
     ...contentOperations(),
     ...publicationOperations(),
     ...publicOperations(),

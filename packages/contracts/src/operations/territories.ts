@@ -1,4 +1,7 @@
 import { listEvents } from "@ipt/application/journal/list-events.ts";
+import { approveTerritory, refuseTerritory } from "@ipt/application/onboarding/decide-request.ts";
+import { requestTerritory } from "@ipt/application/onboarding/request-territory.ts";
+import { searchOfficialCodes } from "@ipt/application/onboarding/search-official-codes.ts";
 import { createTerritory } from "@ipt/application/territories/create-territory.ts";
 import { eraseTerritory } from "@ipt/application/territories/erase-territory.ts";
 import { exportTerritory } from "@ipt/application/territories/export-territory.ts";
@@ -20,6 +23,28 @@ export const territoriesOperations = (): Operation[] => [
     id: "listTerritories",
     tag: "territories",
     summary: { fr: "Lister mes territoires", en: "List my territories" },
+  }),
+  operation("POST", "/territory-requests", requestTerritory, {
+    id: "requestTerritory",
+    tag: "territories",
+    summary: { fr: "Demander l’ouverture d’un territoire", en: "Ask for a territory to be opened" },
+  }),
+  operation("GET", "/official-codes", searchOfficialCodes, {
+    id: "searchOfficialCodes",
+    tag: "territories",
+    summary: { fr: "Chercher une commune ou un EPCI", en: "Find a commune or an inter-communal body" },
+  }),
+  operation("POST", "/territories/{territory}/approval", approveTerritory, {
+    id: "approveTerritory",
+    tag: "territories",
+    summary: { fr: "Accepter la demande d’un territoire", en: "Approve a territory's request" },
+    status: 200,
+  }),
+  operation("POST", "/territories/{territory}/refusal", refuseTerritory, {
+    id: "refuseTerritory",
+    tag: "territories",
+    summary: { fr: "Refuser la demande d’un territoire", en: "Refuse a territory's request" },
+    status: 200,
   }),
   operation("GET", "/territories/{territory}", getTerritory, {
     id: "getTerritory",

@@ -271,6 +271,27 @@ export const FAILURES = {
     "Attendez la clôture et le procès-verbal.",
     "Wait for the close and the minutes.",
   ),
+  "not-pending": text(
+    409,
+    "Cette demande a déjà été tranchée.",
+    "This request was already decided.",
+    "Relisez le territoire : son état dit ce qui a été décidé.",
+    "Read the territory again: its status says what was decided.",
+  ),
+  "territory-pending": text(
+    409,
+    "Ce territoire attend l’accord de l’exploitant.",
+    "This territory waits for the operator’s approval.",
+    "Préparez-le en attendant ; les invitations partiront une fois la demande acceptée.",
+    "Set it up meanwhile; people can be invited once the request is accepted.",
+  ),
+  "too-many-pending": text(
+    409,
+    "Trop de demandes sont en attente à votre nom.",
+    "Too many requests of yours are waiting.",
+    "Attendez la réponse de l’exploitant, ou essayez d’abord dans un bac à sable.",
+    "Wait for the operator’s answer, or try a sandbox first.",
+  ),
   "not-suspended": text(
     409,
     "Un territoire se suspend avant de s’effacer.",

@@ -159,6 +159,19 @@ const ISSUES: Readonly<Record<string, Write>> = {
   ),
   phone: say("Un numéro de téléphone, comme 02 98 00 00 00.", "A phone number, such as +33 2 98 00 00 00."),
   "unknown-question": say("Cette question n’existe pas ou plus.", "No such question, or not any more."),
+  "not-in-the-list": say(
+    "Ce code n’est pas dans la liste officielle au 1er janvier {vintage} : {value}.",
+    "This code is not in the official list as of 1 January {vintage}: {value}.",
+  ),
+  "commune-or-siren": say(
+    "Donnez au moins une commune (code INSEE), ou le SIREN de l’intercommunalité.",
+    "Give at least one commune (INSEE code), or the SIREN of the inter-communal body.",
+  ),
+  "not-your-address": say(
+    "Écrivez l’adresse avec laquelle vous êtes connecté·e.",
+    "Write the address you are signed in with.",
+  ),
+  "step-twice": say("Une étape figure deux fois.", "A step is listed twice."),
   "given-twice": say("Ce paramètre est donné deux fois.", "This parameter is given twice."),
   "cursor-refused": say("Reprenez la valeur de « next » telle quelle.", "Use the value of “next” as it is."),
   "missing-column": say("Colonne absente du fichier.", "Column absent from the file."),

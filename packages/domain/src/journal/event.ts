@@ -45,6 +45,7 @@ export const EVENT_TYPES = [
   "campaign.recorded",
   "campaign.advanced",
   "requirement.derogated",
+  "campaign.planned",
   "meeting.recorded",
   "information-action.recorded",
   "information-action.evidenced",

@@ -6,6 +6,7 @@ import { attendanceMark } from "./attendance-mark.ts";
 import { attendanceTally } from "./attendance-tally.ts";
 import { budget } from "./budget.ts";
 import { campaign } from "./campaign.ts";
+import { campaignPlan } from "./campaign-plan.ts";
 import { codePage } from "./code-page.ts";
 import { codeReplacement } from "./code-replacement.ts";
 import { computerOrder } from "./computer-order.ts";
@@ -74,6 +75,7 @@ export const items: { readonly [R in RecordName]: RecordItem<R> } = {
   activity,
   statement,
   tally,
+  campaignPlan,
   legal,
   logo,
   agendaEvent,

@@ -40,6 +40,7 @@ export const informationActions = (scope: ListScopes["informationAction"]): Rang
 export const launchPlace = (key: RecordKeys["launch"]): Place => placeIn(key, "LAUNCH", key.id);
 export const launches = (scope: ListScopes["launch"]): Range => rangeIn(scope, "LAUNCH");
 export const notificationPlace = (key: RecordKeys["notification"]): Place => placeIn(key, "NOTIFICATION");
+export const campaignPlanPlace = (key: RecordKeys["campaignPlan"]): Place => placeIn(key, "PLAN");
 export const registerPlace = (key: RecordKeys["register"]): Place => placeIn(key, "REGISTER");
 export const registerImportPlace = (key: RecordKeys["registerImport"]): Place =>
   placeIn(key, "IMPORT", key.edition);

@@ -39,6 +39,7 @@ const collections: { readonly [C in CollectionName]: Collection<C> } = {
       meeting: pick("meeting"),
       informationAction: pick("informationAction"),
       notification: pick("notification"),
+      campaignPlan: pick("campaignPlan"),
       register: pick("register"),
       registerImport: pick("registerImport"),
       launch: pick("launch"),

@@ -36,6 +36,7 @@ const quartierChanges = (quartier: string): Change[] => {
     create("meeting", example("meeting", { ...inCampaign, id: "m" })),
     create("informationAction", example("informationAction", { ...inCampaign, id: "a" })),
     create("notification", example("notification", inCampaign)),
+    create("campaignPlan", example("campaignPlan", inCampaign)),
     create("register", example("register", { ...inCampaign, edition: "in-force" })),
     create("registerImport", example("registerImport", { ...inCampaign, edition: "abandoned" })),
     create("registerPage", example("registerPage", { ...inCampaign, edition: "in-force", page: 0 })),
@@ -135,7 +136,7 @@ const FILLED = {
   ...twoOf("voterCode", "codePage", "codeReplacement"),
   ...twoOf("activity", "subscription", "statement", "tally"),
   ...twoOf("agendaEvent", "contact", "document", "documentBody", "faqEntry", "headline", "publishedReview"),
-  ...twoOf("question", "helpRequest"),
+  ...twoOf("question", "helpRequest", "campaignPlan"),
   registerPage: 4,
 };
 

@@ -1,0 +1,93 @@
+import { AgendaEntry, agendaOf } from "@ipt/domain/content/agenda.ts";
+import { plannedAgenda } from "@ipt/domain/planner/planned-agenda.ts";
+import { nextTasks, Task } from "@ipt/domain/planner/tasks.ts";
+import { isAtLeast, Stage } from "@ipt/domain/playbook/stage.ts";
+import type { Quartier } from "@ipt/domain/quartier/quartier.ts";
+import { Id, Label } from "@ipt/domain/values/id.ts";
+import { type Infer, schema } from "@ipt/domain/values/schema.ts";
+import * as z from "zod";
+import { currentOf } from "../campaigns/current.ts";
+import { factsOf } from "../campaigns/load-facts.ts";
+import type { Context } from "../kernel/context.ts";
+import type { Collected, Stored } from "../ports/records.ts";
+
+const MOST_QUARTIERS = 500;
+const NEXT_DATES = 3;
+
+/** Where a quartier stands: what blocks its next gate, who must act and by when, its next dates. */
+export const BoardRow = schema(() =>
+  z.strictObject({
+    id: Id(),
+    name: Label(),
+    /** `null` while no campaign has begun. */
+    stage: Stage().nullable(),
+    rejected: z.boolean(),
+    published: z.boolean(),
+    next: Stage().nullable(),
+    ready: z.boolean(),
+    blockers: z.array(Task()),
+    late: z.int().min(0),
+    dates: z.array(AgendaEntry()),
+  }),
+);
+export type BoardRow = Infer<typeof BoardRow>;
+
+/** Before its launch a quartier is held by its gate; afterwards only its review needs its figures. */
+const needsCampaign = ({ campaign }: Quartier): boolean =>
+  campaign?.status === "running" && !isAtLeast(campaign.stage, "accompaniment");
+
+const rowOf = (
+  ctx: Context,
+  quartier: Stored<Quartier>,
+  campaigns: Collected<"campaigns"> | null,
+  programme: Collected<"programme">,
+): BoardRow => {
+  const { id, name, campaign, publication } = quartier.value;
+  const current = campaigns ? currentOf(quartier, campaigns) : null;
+  const plan = current?.plan?.value ?? null;
+  const next = current ? nextTasks(factsOf(ctx.today, current, programme, null), plan) : null;
+  const blockers = (next?.tasks ?? []).filter((task) => task.status === "missing");
+  const agenda = agendaOf({
+    events: [],
+    meetings: current?.meetings ?? [],
+    actions: current?.actions ?? [],
+    launches: current?.launches ?? [],
+    vote: current?.vote ?? null,
+    planned: plannedAgenda(plan, current?.plan?.revision ?? 1),
+  });
+  return {
+    id,
+    name,
+    stage: campaign?.stage ?? null,
+    rejected: campaign?.status === "rejected",
+    published: publication !== null,
+    next: next?.into ?? null,
+    ready: next !== null && blockers.length === 0,
+    blockers,
+    late: blockers.filter((one) => one.late).length,
+    dates: agenda.filter((one) => one.to >= ctx.today).slice(0, NEXT_DATES),
+  };
+};
+
+/**
+ * Every quartier of the territory: the list and the programme in one round, then the campaigns that are not yet
+ * launched, side by side.
+ */
+export const loadBoard = async (ctx: Context) => {
+  const [listed, programme] = await Promise.all([
+    ctx.store.list("quartier", {}, { limit: MOST_QUARTIERS, cursor: null }),
+    ctx.store.collect("programme", {}),
+  ]);
+  const quartiers = listed.ok ? listed.value.items : [];
+  const rows = await Promise.all(
+    quartiers.map(async (one) =>
+      rowOf(
+        ctx,
+        one,
+        needsCampaign(one.value) ? await ctx.store.collect("campaigns", { quartier: one.value.id }) : null,
+        programme,
+      ),
+    ),
+  );
+  return { rows: rows.toSorted((a, b) => b.late - a.late || a.name.localeCompare(b.name, "fr")), programme };
+};
