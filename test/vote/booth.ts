@@ -16,7 +16,7 @@ const server = createServer((request, response) => {
   request.on("end", () => {
     const body: unknown = JSON.parse(Buffer.concat(chunks).toString("utf8"));
     const [, door, ballot = ""] = (request.url ?? "").split("/");
-    const given = Object(body);
+    const given: object = typeof body === "object" && body !== null ? body : {};
     const answered =
       door === "ballots"
         ? doors.drop(ballot, String(Reflect.get(given, "bytes")))

@@ -7,6 +7,10 @@ export type Route = readonly [method: Method, path: string, group: Group];
 export const routes: readonly Route[] = [
   ["POST", "/territories", "territories"],
   ["GET", "/territories", "territories"],
+  ["POST", "/territory-requests", "territories"],
+  ["GET", "/official-codes", "territories"],
+  ["POST", "/territories/{territory}/approval", "territories"],
+  ["POST", "/territories/{territory}/refusal", "territories"],
   ["GET", "/territories/{territory}", "territories"],
   ["PATCH", "/territories/{territory}", "territories"],
   ["POST", "/territories/{territory}/clock", "territories"],
