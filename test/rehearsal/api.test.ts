@@ -74,8 +74,10 @@ describe("The API's bundle", () => {
   });
 
   test.each(inTurn.map((id) => [id]))("does %s, within what its credentials allow", async (id) => {
-    // A vote that was planned anew can't be opened as the request for that says.
-    const [here, elsewhere] = id === "replanVote" ? [other, place] : [place, other];
+    // A vote planned anew can't be opened as the request for that says, nor a territory refused that was approved.
+    const [here, elsewhere] = ["replanVote", "refuseTerritory"].includes(id)
+      ? [other, place]
+      : [place, other];
     const [request] = requestsFor(operation(id), here);
     if (id === "eraseTerritory") {
       const [suspension] = requestsFor(operation("suspendTerritory"), place);

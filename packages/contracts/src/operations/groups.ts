@@ -16,6 +16,7 @@ export const groups = {
   votes: async () => (await import("./votes.ts")).votesOperations(),
   "sealed-votes": async () => (await import("./sealed-votes.ts")).sealedVotesOperations(),
   accompaniment: async () => (await import("./accompaniment.ts")).accompanimentOperations(),
+  planning: async () => (await import("./planning.ts")).planningOperations(),
   content: async () => (await import("./content.ts")).contentOperations(),
   publication: async () => (await import("./publication.ts")).publicationOperations(),
   public: async () => (await import("./public.ts")).publicOperations(),
