@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { fromSetup, isFromSetup } from "../forms/back-to-setup.ts";
 import { FORM_KEY, FORM_REVISION, FORM_TOKEN } from "../forms/form-input.ts";
 import type { FormState } from "../forms/form-state.ts";
 import { usePage } from "./page-context.ts";
@@ -19,10 +20,11 @@ type FormProps = {
 export const Form = (props: FormProps) => {
   const page = usePage();
   const { form } = props;
+  const kept = (path: string): string => (isFromSetup(page.search) ? fromSetup(path) : path);
   return (
     <form
       method="post"
-      action={page.href(props.action ?? page.path)}
+      action={kept(page.href(props.action ?? page.path))}
       enctype={props.multipart ? "multipart/form-data" : undefined}
       novalidate
     >

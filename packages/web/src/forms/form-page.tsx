@@ -4,12 +4,15 @@ import type { Child } from "hono/jsx";
 import type { FieldProps } from "../components/field-frame.tsx";
 import { type Page, pageOf } from "../components/page-context.ts";
 import { renderPage, type View } from "../components/render-page.tsx";
+import { withNotice } from "../frame/notice.tsx";
+import { inSpace } from "../frame/staff-view.ts";
 import { staffLanguageOf } from "../i18n/language.ts";
 import { localisePath } from "../i18n/path-language.ts";
 import { alreadySentPage } from "../pages/errors/already-sent.tsx";
 import { conflictPage } from "../pages/errors/conflict.tsx";
 import { failurePage } from "../pages/errors/failure.tsx";
 import type { PageModule, TerritoryCall } from "../routes/call.ts";
+import { isFromSetup } from "./back-to-setup.ts";
 import type { Fields } from "./fields.ts";
 import type { FormInput } from "./form-input.ts";
 import { type FormState, newForm, refusedForm } from "./form-state.ts";
@@ -47,6 +50,9 @@ type FormPageSpec<N extends string, D, T> = {
    */
   readonly done: (call: TerritoryCall, value: T) => string | Response | Promise<Response>;
 };
+
+/** The list of what is to be set up, for a form that was opened from it. */
+const setupDone = (call: TerritoryCall): string => withNotice(inSpace(call, "/mise-en-place"), "enregistre");
 
 /** Refusals that no change of the form would mend: they get a page of their own. */
 const ELSEWHERE = new Set<Failure["code"]>(["not-found", "forbidden", "territory-suspended"]);
@@ -114,6 +120,8 @@ export const formPage = <N extends string, D, T>(spec: FormPageSpec<N, D, T>): P
     const result = await spec.submit(call, call.c.get("form"));
     if (!result.ok) return answerRefusal(spec, call, result.error);
     const next = spec.done(call, result.value);
-    return typeof next === "string" ? call.c.redirect(localisePath(next, call.c.get("language")), 303) : next;
+    if (typeof next !== "string") return next;
+    const path = isFromSetup(new URL(call.c.req.url).search) ? setupDone(call) : next;
+    return call.c.redirect(localisePath(path, call.c.get("language")), 303);
   },
 });

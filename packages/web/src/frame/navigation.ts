@@ -12,6 +12,7 @@ const SECTIONS: readonly {
   readonly path: string;
   readonly who: readonly Allowed[];
 }[] = [
+  { section: "board", path: "", who: ANY_MEMBER },
   { section: "quartiers", path: "/quartiers", who: ANY_MEMBER },
   { section: "partners", path: "/partenaires", who: ANY_MEMBER },
   { section: "conventions", path: "/conventions", who: ANY_MEMBER },

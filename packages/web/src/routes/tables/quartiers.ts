@@ -24,6 +24,11 @@ export const quartierRoutes: readonly Route[] = [
     () => import("../../pages/coordination/quartiers/start.tsx"),
   ),
   staff(
+    "/quartiers/:quartier/publier",
+    COORDINATOR,
+    () => import("../../pages/coordination/quartiers/publish.tsx"),
+  ),
+  staff(
     "/quartiers/:quartier/franchir",
     COORDINATOR,
     () => import("../../pages/coordination/quartiers/gate.tsx"),

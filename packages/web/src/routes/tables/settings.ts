@@ -5,6 +5,13 @@ import { type Route, staff } from "../route.ts";
 export const settingsRoutes: readonly Route[] = [
   staff("/reglages", ANY_MEMBER, () => import("../../pages/coordination/settings/hub.tsx")),
   staff(
+    "/reglages/identite",
+    ["coordinator"],
+    () => import("../../pages/coordination/settings/identity.tsx"),
+  ),
+  staff("/reglages/logo", ["coordinator"], () => import("../../pages/coordination/settings/logo.tsx")),
+  staff("/reglages/mentions", ["coordinator"], () => import("../../pages/coordination/settings/legal.tsx")),
+  staff(
     "/reglages/equipe",
     ["coordinator", "operator"],
     () => import("../../pages/coordination/settings/team.tsx"),

@@ -2,6 +2,7 @@ import type { StaffComponentMessages } from "./fr.ts";
 
 export const staff: StaffComponentMessages = {
   sections: {
+    board: "Board",
     quartiers: "Quartiers",
     partners: "Partners",
     conventions: "Conventions",

@@ -1,6 +1,7 @@
 /** Words of the components that only people with an account meet. */
 export const staff = {
   sections: {
+    board: "Tableau de bord",
     quartiers: "Quartiers",
     partners: "Partenaires",
     conventions: "Conventions",

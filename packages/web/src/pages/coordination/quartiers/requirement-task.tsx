@@ -30,7 +30,7 @@ const PLACES: Readonly<Record<RequirementId, { readonly of: "space" | "quartier"
     "figures-sourced": { of: "quartier", path: "/accompagnement" },
   };
 
-type Bases = { readonly space: string; readonly quartier: string };
+export type Bases = { readonly space: string; readonly quartier: string };
 
 /** What a requirement asks for, in the page's language. */
 export const requirementLabel = (page: Page, id: RequirementId): string =>

@@ -45,6 +45,7 @@ export const quartierTexts = staffTexts(
     integrity: "Garantit le vote",
     scheme: "Règle du dispositif",
     who: (who: string) => `S'en charge : ${who}`,
+    due: (day: string) => `Avant le ${day}`,
     derogate: "Déroger, avec un motif",
     derogateTitle: "Déroger à une règle du dispositif",
     derogateLead:
@@ -69,7 +70,6 @@ export const quartierTexts = staffTexts(
     history: "Étapes franchies",
     passedOn: (stage: string, day: string) => `${stage}, le ${day}`,
     noPassage: "Aucune étape franchie pour l'instant.",
-    publicPage: "Voir la page des habitants",
     journal: "Journal",
     past: "Cette campagne a été menée avant l'arrivée du territoire : son histoire est telle que publiée.",
   },
@@ -117,6 +117,7 @@ export const quartierTexts = staffTexts(
     integrity: "Guarantees the vote",
     scheme: "Rule of the scheme",
     who: (who: string) => `In charge: ${who}`,
+    due: (day: string) => `By ${day}`,
     derogate: "Waive it, with a reason",
     derogateTitle: "Waive a rule of the scheme",
     derogateLead:
@@ -141,7 +142,6 @@ export const quartierTexts = staffTexts(
     history: "Stages passed",
     passedOn: (stage: string, day: string) => `${stage}, on ${day}`,
     noPassage: "No stage passed yet.",
-    publicPage: "See the residents’ page",
     journal: "Journal",
     past: "This campaign was led before the territory joined: its history is as published.",
   },

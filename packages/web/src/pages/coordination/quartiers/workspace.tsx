@@ -1,6 +1,6 @@
 import { advanceStage } from "@ipt/application/campaigns/advance-stage.ts";
-import { getStage, type StageView } from "@ipt/application/campaigns/get-stage.ts";
 import { isAllowed } from "@ipt/application/kernel/actor.ts";
+import { getWorkspace, type Workspace } from "@ipt/application/planning/get-workspace.ts";
 import { getQuartier } from "@ipt/application/quartiers/get-quartier.ts";
 import type { Infer } from "@ipt/domain/values/schema.ts";
 import { ButtonLink } from "../../../components/button-link.tsx";
@@ -15,11 +15,12 @@ import { Notice } from "../../../frame/notice.tsx";
 import { inSpace, staffView } from "../../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
+import { dueTask } from "./due-task.tsx";
 import { inQuartier } from "./in-quartier.ts";
-import { requirementTask } from "./requirement-task.tsx";
+import { publicationTexts } from "./publication-texts.ts";
 import { quartierTexts } from "./texts.ts";
 
-type Standing = Infer<typeof StageView>;
+type Standing = Infer<typeof Workspace>;
 type Part = { readonly call: TerritoryCall; readonly standing: Standing; readonly mayWrite: boolean };
 
 const NotStarted = (props: { readonly call: TerritoryCall; readonly mayWrite: boolean }) => {
@@ -37,24 +38,24 @@ const NotStarted = (props: { readonly call: TerritoryCall; readonly mayWrite: bo
 const ToDo = ({ call, standing, mayWrite }: Part) => {
   const page = usePage();
   const t = quartierTexts(page);
-  const { next, requirements, ready, status } = standing;
-  if (status === "rejected")
+  const next = standing.stages.find(({ state }) => state === "open");
+  if (standing.status === "rejected")
     return (
       <Inset>
         <p class="govuk-body">{t.rejected}</p>
         {mayWrite ? <ButtonLink path={inQuartier(call, "/commencer")}>{t.startAgain}</ButtonLink> : null}
       </Inset>
     );
-  if (next === null) return null;
+  if (!next) return null;
   const bases = { space: inSpace(call), quartier: inQuartier(call) };
-  const stage = page.t.stages.names[next];
+  const ready = next.tasks.every(({ status }) => status !== "missing");
   return (
     <>
       <h2 class="govuk-heading-m">{t.todo}</h2>
-      <TaskList items={requirements.map((answer) => requirementTask(page, bases, answer))} />
+      <TaskList items={next.tasks.map((answer) => dueTask(page, bases, answer))} />
       {mayWrite ? (
         <ButtonLink path={inQuartier(call, "/franchir")} variant={ready ? "main" : "secondary"}>
-          {t.gateTitle(stage)}
+          {t.gateTitle(page.t.stages.names[next.into])}
         </ButtonLink>
       ) : null}
     </>
@@ -106,17 +107,39 @@ const History = ({ standing }: { readonly standing: Standing }) => {
   );
 };
 
+const Publication = (props: {
+  readonly call: TerritoryCall;
+  readonly published: string | null;
+  readonly mayWrite: boolean;
+}) => {
+  const page = usePage();
+  const { call, published } = props;
+  const t = publicationTexts(page);
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.heading}</h2>
+      <p class="govuk-body">{published === null ? t.hidden : t.published(page.format.dateTime(published))}</p>
+      <p class="govuk-body ipt-links">
+        <Link path={`/${call.territory.id}/quartiers/${call.param("quartier")}`}>{t.see}</Link>
+        {props.mayWrite ? (
+          <Link path={inQuartier(call, "/publier")}>{published === null ? t.publish : t.withdraw}</Link>
+        ) : null}
+      </p>
+    </>
+  );
+};
+
 /** Where a quartier stands, what its next gate still asks, and the way to everything recorded of it. */
 export const page: PageModule<TerritoryCall> = {
   get: async (call) => {
     const quartier = call.param("quartier");
-    const [found, stage] = await Promise.all([
+    const [found, workspace] = await Promise.all([
       getQuartier(call.ctx, { quartier }),
-      getStage(call.ctx, { quartier }),
+      getWorkspace(call.ctx, { quartier }),
     ]);
     if (!found.ok) return failurePage(call, found.error);
     const mayWrite = isAllowed(call.ctx.actor, advanceStage.allow);
-    const standing = stage.ok ? stage.value : null;
+    const standing = workspace.ok ? workspace.value : null;
     return renderPage(
       call.c,
       (page) =>
@@ -132,6 +155,8 @@ export const page: PageModule<TerritoryCall> = {
           commence: t.started,
           avance: t.advanced,
           deroge: t.derogated,
+          publie: publicationTexts(page).donePublished,
+          retire: publicationTexts(page).doneWithdrawn,
         };
         return (
           <>
@@ -147,10 +172,12 @@ export const page: PageModule<TerritoryCall> = {
                 <History standing={standing} />
               </>
             )}
-            <p class="govuk-body ipt-links">
-              {mayWrite ? <Link path={inQuartier(call, "/modifier")}>{t.edit}</Link> : null}
-              <Link path={`/${call.territory.id}/quartiers/${quartier}`}>{t.publicPage}</Link>
-            </p>
+            <Publication call={call} published={found.value.publication?.at ?? null} mayWrite={mayWrite} />
+            {mayWrite ? (
+              <p class="govuk-body">
+                <Link path={inQuartier(call, "/modifier")}>{t.edit}</Link>
+              </p>
+            ) : null}
           </>
         );
       },

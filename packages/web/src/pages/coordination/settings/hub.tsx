@@ -2,12 +2,17 @@ import { listApiKeys } from "@ipt/application/access/list-api-keys.ts";
 import { listMembers } from "@ipt/application/access/list-members.ts";
 import { listEvents } from "@ipt/application/journal/list-events.ts";
 import { isAllowed } from "@ipt/application/kernel/actor.ts";
+import { setLogo } from "@ipt/application/site/set-logo.ts";
+import { updateLegal } from "@ipt/application/site/update-legal.ts";
 import { exportTerritory } from "@ipt/application/territories/export-territory.ts";
 import { moveClock } from "@ipt/application/territories/move-clock.ts";
 import { Link } from "../../../components/link.tsx";
 import { renderPage } from "../../../components/render-page.tsx";
+import { Notice } from "../../../frame/notice.tsx";
 import { inSpace, staffView } from "../../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
+import { identityTexts } from "./identity-texts.ts";
+import { legalFormTexts } from "./legal-texts.ts";
 import { settingsTexts } from "./texts.ts";
 
 /** The ways into the territory's settings that this person may open. */
@@ -19,7 +24,12 @@ export const page: PageModule<TerritoryCall> = {
       (page) => {
         const t = settingsTexts(page);
         const { actor } = call.ctx;
+        const identity = identityTexts(page);
+        const legal = legalFormTexts(page);
         const parts = [
+          { path: "/reglages/identite", title: identity.title, lead: identity.lead, who: setLogo.allow },
+          { path: "/reglages/logo", title: identity.logo, lead: identity.logoLead, who: setLogo.allow },
+          { path: "/reglages/mentions", title: legal.title, lead: legal.lead, who: updateLegal.allow },
           { path: "/reglages/equipe", title: t.team, lead: t.teamLead, who: listMembers.allow },
           { path: "/reglages/cles", title: t.keys, lead: t.keysLead, who: listApiKeys.allow },
           { path: "/reglages/journal", title: t.journal, lead: t.journalLead, who: listEvents.allow },
@@ -30,6 +40,14 @@ export const page: PageModule<TerritoryCall> = {
         ].filter(({ who }) => isAllowed(actor, who));
         return (
           <>
+            <Notice
+              of={{
+                identite: identity.saved,
+                logo: identity.logoSaved,
+                "sans-logo": identity.logoRemoved,
+                mentions: legal.saved,
+              }}
+            />
             <h1 class="govuk-heading-xl">{t.title}</h1>
             {parts.map(({ path, title, lead }) => (
               <section>

@@ -1,0 +1,9 @@
+/** Name of the parameter that brings whoever sends a form back to the list of what is to be set up. */
+const BACK = "retour";
+const SETUP = "mise-en-place";
+
+/** The address of a form that leads back to that list once it is sent. */
+export const fromSetup = (path: string): string => `${path}?${BACK}=${SETUP}`;
+
+/** Whether the address of a page says that it was opened from that list. */
+export const isFromSetup = (search: string): boolean => new URLSearchParams(search).get(BACK) === SETUP;

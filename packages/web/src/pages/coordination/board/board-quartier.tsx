@@ -1,0 +1,82 @@
+import type { BoardRow } from "@ipt/application/board/load-board.ts";
+import { Link } from "../../../components/link.tsx";
+import { usePage } from "../../../components/page-context.ts";
+import { Tag } from "../../../components/tag.tsx";
+import { TaskList } from "../../../components/task-list.tsx";
+import { inSpace } from "../../../frame/staff-view.ts";
+import type { TerritoryCall } from "../../../routes/call.ts";
+import { dueTask } from "../quartiers/due-task.tsx";
+import { boardTexts } from "./texts.ts";
+
+/** Tasks shown for one quartier before the way to all of them. */
+const SHOWN = 3;
+
+const Standing = ({ row, base, mayWrite }: { row: BoardRow; base: string; mayWrite: boolean }) => {
+  const page = usePage();
+  const t = boardTexts(page);
+  if (row.rejected) return null;
+  if (row.stage === null)
+    return mayWrite ? (
+      <p class="govuk-body">
+        <Link path={`${base}/commencer`} about={row.name}>
+          {t.start}
+        </Link>
+      </p>
+    ) : null;
+  if (row.next === null) return <p class="govuk-body ipt-quiet">{t.goesOn}</p>;
+  const next = page.t.stages.names[row.next];
+  if (row.ready)
+    return (
+      <p class="govuk-body">
+        {t.ready(next)}{" "}
+        {mayWrite ? (
+          <Link path={`${base}/franchir`} about={row.name}>
+            {t.pass(next)}
+          </Link>
+        ) : null}
+      </p>
+    );
+  return <p class="govuk-body">{t.blocks(next, row.blockers.length)}</p>;
+};
+
+/** The late tasks first, then those due soonest; those without a day keep the playbook's order. */
+const inOrder = (tasks: BoardRow["blockers"]): BoardRow["blockers"] =>
+  tasks.toSorted((a, b) => ((a.dueOn ?? "9999") < (b.dueOn ?? "9999") ? -1 : a.dueOn === b.dueOn ? 0 : 1));
+
+/** One quartier of the board: what blocks it, who must act, until when. */
+export const BoardQuartier = (props: {
+  readonly call: TerritoryCall;
+  readonly row: BoardRow;
+  readonly mayWrite: boolean;
+}) => {
+  const page = usePage();
+  const t = boardTexts(page);
+  const { call, row, mayWrite } = props;
+  const base = inSpace(call, `/quartiers/${row.id}`);
+  const more = row.blockers.length - SHOWN;
+  return (
+    <section class="ipt-card">
+      <h3 class="govuk-heading-s">
+        <Link path={base}>{row.name}</Link> {row.late > 0 ? <Tag tone="bad">{t.late(row.late)}</Tag> : null}{" "}
+        {row.rejected ? <Tag tone="warn">{t.rejected}</Tag> : null}{" "}
+        <span class="ipt-quiet">{row.published ? t.published : t.hidden}</span>
+      </h3>
+      <Standing row={row} base={base} mayWrite={mayWrite} />
+      {row.blockers.length === 0 ? null : (
+        <TaskList
+          id={`task-${row.id}`}
+          items={inOrder(row.blockers)
+            .slice(0, SHOWN)
+            .map((task) => dueTask(page, { space: inSpace(call), quartier: base }, task))}
+        />
+      )}
+      {more > 0 ? (
+        <p class="govuk-body">
+          <Link path={base} about={row.name}>
+            {t.more(more)}
+          </Link>
+        </p>
+      ) : null}
+    </section>
+  );
+};
