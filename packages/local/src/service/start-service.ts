@@ -191,7 +191,7 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
     onError: (error: unknown, request: { readonly requestId: string; readonly route: string }) =>
       onError(error, `${request.route} ${request.requestId}`),
   };
-  const assets = (await import("@ipt/web/assets/build-assets.ts")).buildAssets();
+  const assets = await (await import("@ipt/web/assets/build-assets.ts")).buildAssets();
   const formKey = localSecret(dataDir, "forms", FORM_KEY_BYTES, systemRandomBytes);
   const urnApp = createUrnApp({
     urn,

@@ -8,7 +8,24 @@ export type Asset = {
   readonly gzip: Uint8Array<ArrayBuffer> | null;
 };
 
-export const ASSET_NAMES = ["styles", "styles-rtl", "script", "icon"] as const;
+export const ASSET_NAMES = [
+  "styles",
+  "styles-rtl",
+  "script",
+  "voter",
+  "verify",
+  "letters",
+  "bureau",
+  "icon",
+] as const;
+/** Scripts of a few pages, never loaded by another. */
+export const ISLANDS = [
+  "voter",
+  "verify",
+  "letters",
+  "bureau",
+] as const satisfies readonly (typeof ASSET_NAMES)[number][];
+export type Island = (typeof ISLANDS)[number];
 export type AssetName = (typeof ASSET_NAMES)[number];
 
 /** What pages link to, by role. */

@@ -41,6 +41,10 @@ export const readAssets = (folder: string): Assets => {
     styles: read("styles"),
     "styles-rtl": read("styles-rtl"),
     script: read("script"),
+    voter: read("voter"),
+    verify: read("verify"),
+    letters: read("letters"),
+    bureau: read("bureau"),
     icon: read("icon"),
   };
 };

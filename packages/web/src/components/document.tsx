@@ -1,5 +1,6 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
+import type { Island } from "../assets/assets.ts";
 import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { localisePath } from "../i18n/path-language.ts";
 import { themeStyle } from "../theme/theme-style.ts";
@@ -16,6 +17,7 @@ type DocumentProps = {
   readonly languages: readonly Language[];
   readonly description?: string | undefined;
   readonly indexed: boolean;
+  readonly script: "script" | Island;
   readonly children: Child;
 };
 
@@ -59,7 +61,7 @@ export const Document = (props: DocumentProps) => {
         <body class="govuk-template__body">
           <script nonce={nonce}>{raw(MARK_SCRIPT)}</script>
           {props.children}
-          <script type="module" nonce={nonce} src={assets.script.path} />
+          <script type="module" nonce={nonce} src={assets[props.script].path} />
         </body>
       </html>
     </>

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Island } from "../assets/assets.ts";
 import type { FormState } from "../forms/form-state.ts";
 import type { WebContext } from "../http/web-env.ts";
 import { type Language, STAFF_LANGUAGES } from "../i18n/language.ts";
@@ -31,6 +32,8 @@ export type View = {
   readonly description?: string;
   /** Whether search engines may list the page; not unless told. */
   readonly indexed?: boolean;
+  /** Script of this page alone, in place of the site's own: the page says nothing of itself to any other. */
+  readonly island?: Island;
 };
 
 /** Answers a page. `body` is made once the language and the formats of the page are known. */
@@ -57,6 +60,7 @@ export const renderPage = (
         languages={languages}
         description={rest.description}
         indexed={rest.indexed === true && status === 200}
+        script={rest.island ?? "script"}
       >
         <SkipLink />
         <Header site={site} languages={languages} />

@@ -8,7 +8,7 @@ const DEFAULT_FOLDER = join(import.meta.dirname, "../../dist");
 
 const started = performance.now();
 const folder = process.argv[2] ?? DEFAULT_FOLDER;
-const assets = buildAssets();
+const assets = await buildAssets();
 writeAssets(folder, assets);
 for (const name of ASSET_NAMES) {
   const { path, body, gzip } = assets[name];

@@ -26,6 +26,10 @@ const ASSETS: Assets = {
   styles: asset("styles"),
   "styles-rtl": asset("styles-rtl"),
   script: asset("script"),
+  voter: asset("voter"),
+  verify: asset("verify"),
+  letters: asset("letters"),
+  bureau: asset("bureau"),
   icon: asset("icon"),
 };
 

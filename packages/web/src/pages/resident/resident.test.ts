@@ -86,7 +86,7 @@ describe("A public page", () => {
   });
 
   it("weighs at most 30 kB with its styles, its script and its pictures, compressed, in every language", async () => {
-    const assets = buildAssets();
+    const assets = await buildAssets();
     const app = createWeb({ ...world.deps, assets });
     for (const language of LANGUAGES)
       for (const path of [PHARE, `${PHARE}/aide/demande`, `${PHARE}/resultats`]) {

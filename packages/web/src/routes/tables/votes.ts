@@ -1,13 +1,15 @@
 import type { Allowed } from "@ipt/application/kernel/actor.ts";
 import { ANY_MEMBER } from "@ipt/application/kernel/query.ts";
-import { type Route, staff } from "../route.ts";
+import { open, type Route, staff } from "../route.ts";
 
 const PLANNERS: readonly Allowed[] = ["coordinator", "landlord-agent"];
 const BUREAU: readonly Allowed[] = ["bureau-member"];
 const VOTE = "/quartiers/:quartier/votes/:vote";
 
-/** Pages of the vote on paper: planned, opened, attended, closed, counted by two, sealed. */
+/** Pages of the vote: planned, prepared online, opened, attended, closed, counted by two, sealed; and the voter's. */
 export const voteRoutes: readonly Route[] = [
+  open(VOTE, () => import("../../pages/vote/voter.tsx")),
+  open(`${VOTE}/verification`, () => import("../../pages/vote/verification.tsx")),
   staff("/quartiers/:quartier/vote", ANY_MEMBER, () => import("../../pages/coordination/votes/hub.tsx")),
   staff(
     "/quartiers/:quartier/vote/preparer",

@@ -1,0 +1,2 @@
+/** The site's own script, for a page whose island replaces it. */
+import "../site.ts";
