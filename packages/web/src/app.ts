@@ -1,3 +1,4 @@
+import { StoreUnavailable } from "@ipt/application/ports/store-unavailable.ts";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { routePath } from "hono/route";
@@ -12,6 +13,7 @@ import { guardPage } from "./pages/errors/guard.tsx";
 import { notFoundPage } from "./pages/errors/not-found.tsx";
 import { serverErrorPage } from "./pages/errors/server-error.tsx";
 import { signInFailedPage } from "./pages/errors/sign-in-failed.tsx";
+import { unavailablePage } from "./pages/errors/unavailable.tsx";
 import { ROUTES } from "./routes/all.ts";
 import { type Bound, bindRoute } from "./routes/bind-route.ts";
 import type { Route } from "./routes/route.ts";
@@ -29,7 +31,7 @@ export const createWeb = (deps: WebDeps, routes: readonly Route[] = ROUTES): Hon
   app.use(bodyLimit({ maxSize: MOST_FORM_BYTES, onError: (c) => guardPage(c, { refused: "too-large" }) }));
   app.onError((error, c) => {
     deps.onError(error, { requestId: c.get("requestId"), route: routePath(c) });
-    return serverErrorPage(c);
+    return error instanceof StoreUnavailable ? unavailablePage(c) : serverErrorPage(c);
   });
   app.notFound((c) => {
     const { pathname, search } = new URL(c.req.url);

@@ -31,9 +31,13 @@ export const memberOf = async (
 ): Promise<Identity> => {
   const guessed = before?.person;
   const early = guessed ? actorIn(guessed, store) : null;
-  const profile = store.get("territory", {});
-  const person = await personOf(deps, c);
-  const same = early !== null && person?.id === guessed?.id && person?.kind === guessed?.kind;
-  const actor = person ? await (same ? early : actorIn(person, store)) : VISITOR;
-  return { person, actor, profile: await profile };
+  const whoAsks = async (): Promise<Pick<Identity, "person" | "actor">> => {
+    const person = await personOf(deps, c);
+    const same = person?.id === guessed?.id && person?.kind === guessed?.kind;
+    const actor = person ? await ((same ? early : null) ?? actorIn(person, store)) : VISITOR;
+    return { person, actor };
+  };
+  // Every read is waited for, whichever fails first: one left alone would end the process with its refusal.
+  const [profile, who] = await Promise.all([store.get("territory", {}), whoAsks(), early]);
+  return { ...who, profile };
 };

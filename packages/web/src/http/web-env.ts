@@ -27,6 +27,8 @@ export type WebVariables = {
   newFormKey: () => string;
   /** The form received, once the guard has let it through. */
   form: FormInput;
+  /** The same, null while none was: what a page shows again when the request could not be finished. */
+  received: FormInput | null;
 };
 
 export type WebEnv = { Variables: WebVariables };

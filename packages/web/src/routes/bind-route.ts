@@ -34,6 +34,7 @@ const received = async (bound: Bound, c: WebContext): Promise<FormInput | Respon
   const guarded = await bound.guard(c);
   if (!("form" in guarded)) return guardPage(c, guarded);
   c.set("form", guarded.form);
+  c.set("received", guarded.form);
   return guarded.form;
 };
 

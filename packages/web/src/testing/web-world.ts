@@ -130,6 +130,8 @@ export const webWorld = async (change: Partial<WebDeps> = {}) => {
     /** Context of a use case called beside the pages. */
     coordinator: (ifMatch: number | null = null) => contextFor(coordinator, ifMatch),
     must,
+    /** Where the engine listens, for a client that a test breaks. */
+    endpoint: engine.endpoint,
     stop: engine.stop,
   };
 };

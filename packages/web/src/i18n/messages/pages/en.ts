@@ -34,6 +34,13 @@ export const pages: PageMessages = {
     retry: "Go back and try again in a few minutes: sending twice does not count twice.",
     id: "If it lasts, give this number to the person helping you:",
   },
+  unavailable: {
+    title: "The service is not answering for now",
+    body: "It is not your doing, and nothing is lost. Try again in a minute.",
+    sent: "It is not your doing. What you have just written is kept on this page: send it again in a minute. If the first time went through after all, it will count only once.",
+    retry: "Try again",
+    again: "Send again",
+  },
   forbidden: {
     title: "You do not have access to this page",
     body: "Your account lacks the role needed. The person who coordinates the project can give it to you.",

@@ -32,6 +32,13 @@ export const pages = {
     retry: "Revenez en arrière et réessayez dans quelques minutes : envoyer deux fois ne compte pas double.",
     id: "Si cela dure, donnez ce numéro à la personne qui vous aide :",
   },
+  unavailable: {
+    title: "Le service ne répond pas pour l'instant",
+    body: "Ce n'est pas de votre fait, et rien n'est perdu. Réessayez dans une minute.",
+    sent: "Ce n'est pas de votre fait. Ce que vous venez d'écrire est gardé sur cette page : envoyez-le à nouveau dans une minute. Si le premier envoi est arrivé quand même, il ne comptera qu'une fois.",
+    retry: "Réessayer",
+    again: "Envoyer à nouveau",
+  },
   forbidden: {
     title: "Vous n'avez pas accès à cette page",
     body: "Votre compte n'a pas le rôle nécessaire. La personne qui coordonne le projet peut vous l'ouvrir.",

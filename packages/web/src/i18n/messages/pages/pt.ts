@@ -34,6 +34,13 @@ export const pages: PageMessages = {
     retry: "Volte atrás e tente de novo dentro de alguns minutos: enviar duas vezes não conta a dobrar.",
     id: "Se persistir, dê este número à pessoa que o ajuda:",
   },
+  unavailable: {
+    title: "O serviço não responde de momento",
+    body: "A culpa não é sua e nada se perdeu. Tente de novo dentro de um minuto.",
+    sent: "A culpa não é sua. O que acabou de escrever está guardado nesta página: envie-o de novo dentro de um minuto. Se o primeiro envio tiver chegado, contará só uma vez.",
+    retry: "Tentar de novo",
+    again: "Enviar de novo",
+  },
   forbidden: {
     title: "Não tem acesso a esta página",
     body: "A sua conta não tem a função necessária. A pessoa que coordena o projeto pode dar-lha.",

@@ -34,6 +34,13 @@ export const pages: PageMessages = {
     retry: "Geri dönün ve birkaç dakika sonra yeniden deneyin: iki kez göndermek iki kez sayılmaz.",
     id: "Sorun sürerse size yardım eden kişiye bu numarayı verin:",
   },
+  unavailable: {
+    title: "Hizmet şu anda yanıt vermiyor",
+    body: "Bu sizin hatanız değil ve hiçbir şey kaybolmadı. Bir dakika sonra yeniden deneyin.",
+    sent: "Bu sizin hatanız değil. Az önce yazdıklarınız bu sayfada duruyor: bir dakika sonra yeniden gönderin. İlk gönderim ulaştıysa bile yalnızca bir kez sayılır.",
+    retry: "Yeniden dene",
+    again: "Yeniden gönder",
+  },
   forbidden: {
     title: "Bu sayfaya erişiminiz yok",
     body: "Hesabınızda gereken rol yok. Projeyi koordine eden kişi size bu rolü verebilir.",
