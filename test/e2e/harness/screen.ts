@@ -101,9 +101,8 @@ export const openScreen = async (
   };
 
   const press: Screen["press"] = async (button) => {
-    const answered = page.waitForEvent("framenavigated");
-    await page.getByRole("button", { name: button, exact: true }).click();
-    await answered;
+    const named = page.getByRole("button", { name: button, exact: true });
+    await Promise.all([page.waitForEvent("framenavigated"), named.click()]);
     await page.waitForLoadState();
   };
 

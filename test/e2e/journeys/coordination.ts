@@ -7,6 +7,8 @@ const SPACE = "/espace/e2e-coordination";
 const QUARTIER = `${SPACE}/quartiers/les-mimosas`;
 
 const PAGES = [
+  "/quartiers",
+  "/quartiers/nouveau",
   "/conventions",
   "/conventions/nouvelle",
   "/budgets",
@@ -14,7 +16,38 @@ const PAGES = [
   "/reglages",
   "/reglages/equipe",
   "/reglages/equipe/inviter",
+  "/reglages/cles",
   "/reglages/cles/nouvelle",
+  "/reglages/journal",
+  "/reglages/donnees",
+  "/reglages/horloge",
+] as const;
+
+const QUARTIER_PAGES = [
+  "",
+  "/modifier",
+  "/franchir",
+  "/deroger/information-period",
+  "/reunions",
+  "/reunions/nouvelle",
+  "/information",
+  "/information/nouvelle",
+  "/notification",
+  "/registre",
+  "/registre/importer",
+  "/vote",
+  "/vote/preparer",
+  "/lancements",
+  "/lancements/nouveau",
+  "/accompagnement",
+  "/activites",
+  "/activites/nouvelle",
+  "/contrats",
+  "/contrats/nouveau",
+  "/abonnes",
+  "/ordinateurs",
+  "/ordinateurs/nouveau",
+  "/bilan",
 ] as const;
 
 /** A coordinator opens a quartier, meets its first gate, and finds every page clean. */
@@ -64,6 +97,15 @@ export const journey: Journey = {
         const screen = await open({ width, account: COORDINATOR });
         for (const path of PAGES.map((one) => SPACE + one)) {
           assert.equal(await screen.go(path), 200, path);
+          await screen.check();
+        }
+      });
+
+    for (const width of WIDTHS)
+      await test(`every page of a quartier that has nothing yet is clean at ${width} px`, async () => {
+        const screen = await open({ width, account: COORDINATOR });
+        for (const path of QUARTIER_PAGES) {
+          assert.equal(await screen.go(QUARTIER + path), 200, path);
           await screen.check();
         }
       });
