@@ -1,5 +1,5 @@
-import { DEMO_MEMBERS } from "@ipt/local/demo/accounts.ts";
 import { addDays, addMonths } from "@ipt/domain/values/civil-date.ts";
+import { DEMO_MEMBERS } from "@ipt/local/demo/accounts.ts";
 import type { Stage } from "./journey.ts";
 import { ownTerritory } from "./own-territory.ts";
 

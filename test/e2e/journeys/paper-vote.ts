@@ -33,8 +33,8 @@ export const journey: Journey = {
     const pass = async (screen: Screen, into: string) => {
       await screen.go(`${quartier}/franchir`);
       await screen.check();
-      const missing = await screen.page.locator("main").innerText();
-      assert.ok(missing.includes("Tout est réuni."), missing);
+      const missing = await screen.page.locator("main").textContent();
+      assert.ok(missing?.includes("Tout est réuni."), missing ?? "");
       await screen.press(`Passer à l’étape ${into}`);
       assert.ok(await screen.page.getByText("Le quartier est passé à l’étape suivante.").isVisible(), into);
       await screen.check();

@@ -4,7 +4,7 @@ import { BREST_PLAYBOOK } from "../playbook/playbook.ts";
 import { addDays, addMonths, daysBetween } from "../values/civil-date.ts";
 import { checkCalendar } from "./check-calendar.ts";
 import { departmentOf, easterOf, holidayOn, isWorkingDay, weekdayOf } from "./holidays.ts";
-import { proposeCalendar, USUAL } from "./propose.ts";
+import { launchAfterVote, proposeCalendar, USUAL } from "./propose.ts";
 
 const { parameters } = BREST_PLAYBOOK;
 
@@ -60,6 +60,14 @@ describe("Dates counted back from a launch day", () => {
           expect(isWorkingDay(on, department) && isWorkingDay(to, department)).toBe(true);
       }),
     );
+  });
+
+  it("lead back to the week wished for the vote, from whichever of its days", () => {
+    for (const day of ["2027-06-14", "2027-06-18", "2027-06-20"]) {
+      const launchOn = launchAfterVote(day);
+      const { steps } = proposeCalendar({ launchOn, today: "2027-01-04", department: "29", parameters });
+      expect(steps.find(({ step }) => step === "vote")).toMatchObject({ on: "2027-06-14", to: "2027-06-18" });
+    }
   });
 
   it("say what is too late, and the first launch day that is not", () => {

@@ -50,6 +50,10 @@ const voteWeek = (latest: CivilDate, department: string | null): PlannedStep => 
   return { step: "vote", on, to: working(friday, department, -1) };
 };
 
+/** The launch day that a vote in the week of a given day would lead to. */
+export const launchAfterVote = (voteDay: CivilDate): CivilDate =>
+  addDays(voteDay, FRIDAY - weekdayOf(voteDay) + USUAL.voteToLaunch);
+
 const day = (step: PlannedStep["step"], on: CivilDate): PlannedStep => ({ step, on, to: on });
 
 const stepsOf = ({ launchOn, department, parameters }: Omit<Wish, "today">): PlannedStep[] => {

@@ -39,6 +39,21 @@ export const quartierRoutes: readonly Route[] = [
     () => import("../../pages/coordination/quartiers/derogate.tsx"),
   ),
   staff(
+    "/quartiers/:quartier/calendrier",
+    ANY_MEMBER,
+    () => import("../../pages/coordination/planner/plan.tsx"),
+  ),
+  staff(
+    "/quartiers/:quartier/calendrier/proposer",
+    COORDINATOR,
+    () => import("../../pages/coordination/planner/wish.tsx"),
+  ),
+  staff(
+    "/quartiers/:quartier/calendrier/dates",
+    COORDINATOR,
+    () => import("../../pages/coordination/planner/dates.tsx"),
+  ),
+  staff(
     "/quartiers/:quartier/reunions",
     ANY_MEMBER,
     () => import("../../pages/coordination/meetings/list.tsx"),

@@ -65,6 +65,7 @@ const ToDo = ({ call, standing, mayWrite }: Part) => {
 const Records = ({ call }: { readonly call: TerritoryCall }) => {
   const t = quartierTexts(usePage());
   const places = [
+    [t.calendar, "/calendrier"],
     [t.meetings, "/reunions"],
     [t.information, "/information"],
     [t.notification, "/notification"],
