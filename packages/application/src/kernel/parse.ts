@@ -7,6 +7,9 @@ const MOST_ISSUES = 50;
 
 type ZodIssue = z.core.$ZodIssue;
 
+const isExpected = (entry: [string, unknown]): entry is [string, string | number] =>
+  typeof entry[1] === "string" || typeof entry[1] === "number";
+
 const expectedOf = (issue: ZodIssue): Record<string, string | number> => {
   switch (issue.code) {
     case "too_big":
@@ -19,6 +22,8 @@ const expectedOf = (issue: ZodIssue): Record<string, string | number> => {
       return { values: issue.values.map(String).join(", ") };
     case "not_multiple_of":
       return { multipleOf: issue.divisor };
+    case "custom":
+      return Object.fromEntries(Object.entries(issue.params ?? {}).filter(isExpected));
     default:
       return {};
   }

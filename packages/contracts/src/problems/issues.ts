@@ -6,9 +6,12 @@ type Write = (expected: Issue["expected"]) => Bilingual;
 const say =
   (fr: string, en: string): Write =>
   (expected) => {
-    const fill = (text: string) =>
-      text.replace(/\{(\w+)\}/g, (_, name: string) => String(expected[name] ?? "?"));
-    return { fr: fill(fr), en: fill(en) };
+    const fill = (text: string, point: string) =>
+      text.replace(/\{(\w+)\}/g, (_, name: string) => {
+        const value = expected[name] ?? "?";
+        return typeof value === "number" ? String(value).replace(".", point) : value;
+      });
+    return { fr: fill(fr, ","), en: fill(en, ".") };
   };
 
 const TYPES: Readonly<Record<string, Bilingual>> = {
@@ -127,10 +130,16 @@ const ISSUES: Readonly<Record<string, Write>> = {
     "A colour written #rrggbb, such as #0b5a52.",
   ),
   "contrast-too-low": say(
-    "Trop claire : le contraste sur blanc doit atteindre 4,5. Prenez une teinte plus foncée.",
-    "Too light: its contrast on white must reach 4.5. Take a darker shade.",
+    "Trop claire pour y lire un texte blanc (contraste {ratio}, il faut {minimum}). Assez foncée, la même serait {darker}.",
+    "Too light for white text to be read on it (contrast {ratio}, {minimum} is needed). Dark enough, it would be {darker}.",
   ),
   "not-an-svg": say("Ce fichier n’est pas un dessin SVG lisible.", "This file is no readable SVG drawing."),
+  "logo-too-heavy": say(
+    "Le logo pèse {kilobytes} ko compressé ; {most} ko au plus, pour que les pages s’ouvrent vite partout. " +
+      "Envoyez un dessin SVG simple, ou un PNG de 88 pixels de haut avec peu de couleurs.",
+    "The logo weighs {kilobytes} kB compressed; {most} kB at most, so that pages open fast everywhere. " +
+      "Send a simple SVG drawing, or a PNG 88 pixels high with few colours.",
+  ),
   "svg-element-refused": say(
     "Le dessin contient autre chose que des formes (texte, image, style ou script).",
     "The drawing holds something else than shapes (text, image, style or script).",

@@ -27,7 +27,10 @@ const isSmallPng = (base64: string): boolean => {
   return size !== null && Math.max(size.width, size.height) <= MOST_PIXELS_A_SIDE && size.width > 0;
 };
 
-/** A territory's logo: a drawing rewritten from an allow-list, or a PNG of 60 kB and 1 024 pixels a side at most. */
+/**
+ * A territory's logo: a drawing rewritten from an allow-list, or a PNG of 1 024 pixels a side at most. What it may weigh
+ * on a page is judged where it is set, once compressed.
+ */
 const image = () =>
   z.discriminatedUnion("format", [
     z.strictObject({ format: z.literal("svg"), source: z.string().min(1).max(MOST_SVG_CHARACTERS) }),

@@ -9,7 +9,7 @@ export type Visitor = {
   /** Fills the page's form and sends it as its button would, without following the redirection. */
   readonly send: (
     page: Shown,
-    values?: Readonly<Record<string, string | readonly string[]>>,
+    values?: Readonly<Record<string, string | readonly string[] | File>>,
     headers?: Readonly<Record<string, string>>,
   ) => Promise<Shown>;
 };
@@ -77,13 +77,16 @@ export const visitorOf = (app: Hono<WebEnv>, person: string | null): Visitor => 
   return {
     get: (path) => ask(path),
     send: (page, values = {}, headers = {}) => {
-      const body = new URLSearchParams();
+      const body = new FormData();
       for (const [name, all] of page.hidden) for (const value of all) body.append(name, value);
       for (const [name, value] of Object.entries(values))
-        for (const one of typeof value === "string" ? [value] : value) body.append(name, one);
+        if (value instanceof File) body.append(name, value);
+        else for (const one of typeof value === "string" ? [value] : value) body.append(name, one);
+      const texts = [...body].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
       return ask(page.path, {
         method: "POST",
-        body,
+        // As a browser does: without a file, the short way.
+        body: texts.length === [...body].length ? new URLSearchParams(texts) : body,
         headers: { "sec-fetch-site": "same-origin", ...headers },
       });
     },

@@ -1,4 +1,5 @@
 import { type Failure, invalidField } from "@ipt/application/kernel/failure.ts";
+import { MOST_LOGO_BYTES } from "@ipt/application/site/logo-weight.ts";
 import { removeLogo, setLogo } from "@ipt/application/site/set-logo.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
 import { Button } from "../../../components/button.tsx";
@@ -15,7 +16,6 @@ import { inSpace } from "../../../frame/staff-view.ts";
 import { identityTexts } from "./identity-texts.ts";
 import { settingsView } from "./settings-view.ts";
 
-const MOST_BYTES = 40_000;
 const REMOVE = "remove";
 
 const base64Of = (bytes: Uint8Array): string =>
@@ -40,7 +40,7 @@ export const page = formPage({
   fields: (page) => {
     const t = identityTexts(page);
     return {
-      file: { label: t.file, kind: "file", errors: { missing: t.fileMissing } },
+      file: { label: t.file, kind: "file", errors: { missing: t.fileMissing, "too-big": t.fileTooBig } },
       alt: { label: t.alt, hint: t.altHint },
     };
   },
@@ -63,7 +63,7 @@ export const page = formPage({
           <p class="govuk-body ipt-quiet">{t.noLogo}</p>
         )}
         <Form form={form} multipart>
-          <FileField {...field("file")} accept={[".svg", ".png"]} mostBytes={MOST_BYTES} />
+          <FileField {...field("file")} accept={[".svg", ".png"]} mostBytes={MOST_LOGO_BYTES} />
           <TextField {...field("alt")} />
           <ButtonGroup>
             <Button>{t.saveLogo}</Button>

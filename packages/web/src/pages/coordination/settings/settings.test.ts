@@ -1,0 +1,104 @@
+import { gzipSync } from "node:zlib";
+import { parseBrandColour } from "@ipt/domain/site/brand-colour.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type WebWorld, webWorld } from "../../../testing/web-world.ts";
+
+const SETTINGS = "/espace/brest/reglages";
+
+let world: WebWorld;
+beforeAll(async () => {
+  world = await webWorld();
+});
+afterAll(() => world.stop());
+
+const fill = async (part: string, values: Readonly<Record<string, string | File>>) => {
+  const person = world.as("coordinator");
+  return person.send(await person.get(SETTINGS + part), values);
+};
+
+describe("A territory's colour", () => {
+  it("that white text cannot be read on is refused with one on which it can", async () => {
+    const refused = await fill("/identite", { name: "Brest", brand: "#f5c800" });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain("trop claire pour y lire un texte blanc (contraste 1,59, il faut 4,5)");
+    expect(refused.html).toContain('value="#f5c800"');
+    const [, darker = ""] = /serait (#[0-9a-f]{6})/.exec(refused.text) ?? [];
+    expect(parseBrandColour(darker).ok).toBe(true);
+    const person = world.as("coordinator");
+    const mended = await person.send(refused, { name: "Brest", brand: darker });
+    expect([mended.status, mended.location]).toEqual([303, `${SETTINGS}?fait=identite`]);
+    expect((await person.get(SETTINGS)).html).toContain(`--govuk-brand-colour:${darker}`);
+  });
+});
+
+/** Points of a drawing that weighs just under 5 kB compressed. */
+const POINTS = 1320;
+
+const png = (bytes: number, name = "logo.png"): File => {
+  const header = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];
+  const size = [0, 0, 0, 200, 0, 0, 0, 88];
+  return new File([Uint8Array.from([...header, ...size, ...new Uint8Array(bytes - 24)])], name);
+};
+
+/** A drawing of many points, each told apart: what compresses worst. */
+const svg = (points: number): File => {
+  let state = 7;
+  const next = (): number => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % 1000;
+  };
+  const path = Array.from({ length: points }, () => `L${next()} ${next()}`).join("");
+  return new File([`<svg viewBox="0 0 1000 1000"><path d="M0 0${path}"/></svg>`], "logo.svg");
+};
+
+describe("A logo", () => {
+  const alt = "Ville de Brest";
+
+  it.each([
+    ["a PNG of 5 kB", png(5000)],
+    ["a drawing of 5 kB once compressed", svg(POINTS)],
+  ])("%s is taken", async (_, file) => {
+    expect((await fill("/logo", { alt, file })).location).toBe(`${SETTINGS}?fait=logo`);
+  });
+
+  it.each([
+    ["a PNG of one byte more", png(5001), "pèse 6 ko compressé"],
+    ["a heavier drawing", svg(POINTS + 100), "pèse 6 ko compressé"],
+    ["a photograph", png(90_000), "trop lourd"],
+  ])("%s is refused, and what to do is told at the file", async (_, file, reason) => {
+    const refused = await fill("/logo", { alt, file });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain(reason);
+    expect(refused.text).toContain("88 pixels de haut");
+    expect(refused.html).toContain('href="#f-file"');
+    expect(refused.html).toContain(`value="${alt}"`);
+  });
+
+  it("of that weight is as heavy as told", async () => {
+    expect(gzipSync(await svg(POINTS).text()).byteLength).toBeGreaterThan(4900);
+  });
+
+  it("can be taken away", async () => {
+    expect((await fill("/logo", { act: "remove" })).location).toBe(`${SETTINGS}?fait=sans-logo`);
+    expect((await world.as("coordinator").get(`${SETTINGS}/logo`)).text).toContain("Aucun logo");
+  });
+});
+
+describe("The legal notice", () => {
+  it("asks for the name of an organisation of which anything is written, keeps the rest, and is shown", async () => {
+    const refused = await fill("/mentions", {
+      "publisher.phone": "02 98 00 00 00",
+      "contact.name": "Mairie",
+    });
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain('href="#f-publisher-name"');
+    const person = world.as("coordinator");
+    const sent = await person.send(refused, {
+      "publisher.name": "Brest métropole",
+      "contact.name": "Mairie",
+      "accessibility.state": "none",
+    });
+    expect(sent.location).toBe(`${SETTINGS}?fait=mentions`);
+    expect((await person.get(`${SETTINGS}/mentions`)).html).toContain('value="Brest métropole"');
+  });
+});
