@@ -47,6 +47,7 @@ const OF_THE_URN = new Set([
   "confirmSealing",
   "listEnvelopes",
   "proposeSealing",
+  "sealArchive",
   "signTrial",
   "startTrial",
   "uploadCodes",

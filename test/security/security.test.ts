@@ -159,6 +159,7 @@ describe("A suspended territory is read, and written only as an open vote needs:
       "recordIncident",
       "refuseTerritory",
       "resumeTerritory",
+      "sealArchive",
       "sealMinutes",
       "suspendTerritory",
       "undoAttendance",

@@ -1,5 +1,5 @@
 import type { Json } from "./ask.ts";
-import { base64url } from "./online.ts";
+import { base64url, emptyUrnSeal } from "./online.ts";
 import { emailOf, type Part, type Place, type Shown, STAFF, STAFF_NAMES, type Who } from "./place.ts";
 import { populateContent } from "./populate-content.ts";
 import { OPERATOR, type Service } from "./service.ts";
@@ -41,6 +41,7 @@ const QUARTIERS: Readonly<Record<string, Stop | null>> = {
   proposed: "proposed",
   readback: "readBack",
   shut: "shut",
+  unsealed: "unsealed",
 };
 
 const PARTS: readonly Part[] = ["main", "suspended", "erased", "sandbox"];
@@ -178,6 +179,13 @@ export const populate = async (service: Service, prefix: string): Promise<Place>
     "2026-02-21T09:00",
   );
   made.set("replacement", textIn(replacement, "id"));
+  const minutesPath = `${main}/quartiers/${id("unsealed")}/votes/${id("unsealed")}-vote/minutes`;
+  const minutes = await service.fetch(`/v1/territories${minutesPath}`, {
+    headers: shown.get("tenants")?.key ?? {},
+  });
+  const archive = await emptyUrnSeal(await minutes.json());
+  made.set("archive:urn", archive.urn);
+  made.set("archive:seal", archive.seal);
   const live = `/quartiers/${id("live")}`;
   const march = "2026-03-03T09:00";
   await write(

@@ -31,6 +31,7 @@ const DAYS: Readonly<Record<string, readonly [string, string]>> = {
   proposed: ["2026-03-18", "2026-03-19"],
   readBack: ["2026-03-18", "2026-03-19"],
   shut: ["2026-03-12", "2026-03-14"],
+  unsealed: ["2026-03-12", "2026-03-14"],
 };
 
 const EVIDENCE = [{ kind: "document", reference: "preuve.pdf" }];
@@ -100,7 +101,7 @@ export const walk = async (
   );
   await coordinator.post(`${base}/stage/advance`, { from: "information" }, "2026-02-14T09:00");
   if (online) await prepareOnline(call, id, quartier, dwellings, online);
-  if (stop === "planned" || (online && stop !== "shut")) return;
+  if (stop === "planned" || (online && stop !== "shut" && stop !== "unsealed")) return;
   await tenants.post(`${base}/votes/${vote}/open`, {}, `${opens}T09:00`);
   for (const index of [1, 2, 3]) {
     const mark = { dwelling: `${quartier}-${index}` };
@@ -113,12 +114,22 @@ export const walk = async (
   if (stop === "opened" || stop === "due") return;
   await tenants.post(`${base}/votes/${vote}/close`, {}, `${closes}T18:00`);
   if (stop === "shut") return;
+  if (stop === "unsealed") {
+    const nobody = { channel: "online", for: 0, against: 0, blank: 0, void: 0 };
+    for (const member of [landlord, tenants]) {
+      await member.post(`${base}/votes/${vote}/counting`, {}, `${closes}T18:15`);
+    }
+    for (const member of [landlord, tenants]) {
+      await member.post(`${base}/votes/${vote}/counts`, nobody, `${closes}T18:20`);
+    }
+  }
   const counts = { for: 2, against: 1, blank: 0, void: 0 };
   await landlord.post(`${base}/votes/${vote}/counts`, counts, `${closes}T18:30`);
   if (stop === "closed") return;
   await tenants.post(`${base}/votes/${vote}/counts`, counts, `${closes}T18:40`);
   if (stop === "counted") return;
   await tenants.post(`${base}/votes/${vote}/minutes`, {}, `${closes}T19:00`);
+  if (stop === "unsealed") return;
   await coordinator.post(`${base}/stage/advance`, { from: "vote" }, `${closes}T20:00`);
   if (stop === "adopted") return;
   for (const on of ["2026-02-20", "2026-03-02"]) {

@@ -87,6 +87,12 @@ export const votesRequests: Requests = {
     body: { fingerprint: hex("share of city") },
   }),
   confirmSealing: (place) => ({ as: "tenants", path: voteOf(place, "readback"), body: {} }),
+  sealArchive: (place) => ({
+    as: "tenants",
+    path: voteOf(place, "unsealed"),
+    body: { urn: place.made("archive:urn"), seal: place.made("archive:seal") },
+  }),
+  getArchive: (place) => ({ as: "reader", path: voteOf(place, "live") }),
   askCount: (place) => ({ as: "tenants", path: voteOf(place, "shut"), body: {} }),
   listAttendance: (place) => ({ as: "tenants", path: voteOf(place, "opened"), query: { shard: "0" } }),
   getTurnout: (place) => ({ as: "tenants", path: voteOf(place, "opened") }),

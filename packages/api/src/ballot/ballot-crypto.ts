@@ -1,7 +1,13 @@
 import type { BallotCrypto } from "@ipt/application/ports/ballots.ts";
 import { decodeBallot } from "@ipt/ballot/ballot.ts";
 import { fromBase64Url, toBase64Url } from "@ipt/ballot/base64url.ts";
-import { authenticationHash, readSigningKey, trackerOf, verifyBallot } from "@ipt/ballot/composition.ts";
+import {
+  authenticationHash,
+  readSigningKey,
+  trackerOf,
+  verifyBallot,
+  verifyManifest,
+} from "@ipt/ballot/composition.ts";
 
 const MOST_KEYS = 64;
 
@@ -38,6 +44,10 @@ export const ballotCrypto = (): BallotCrypto => {
     verify: async (ballot, signingKey, bytes) => {
       const [read, key] = [ballotIn(bytes), await keyOf(signingKey)];
       return read !== null && key !== null && verifyBallot(ballot, key, read);
+    },
+    verifySeal: async (ballot, bureauKey, manifest, seal) => {
+      const [key, signature] = [fromBase64Url(bureauKey), fromBase64Url(seal)];
+      return key !== null && signature !== null && verifyManifest(ballot, key, manifest, signature);
     },
   };
 };

@@ -63,6 +63,8 @@ export const FAILURE_CODES = [
   "counts-disagree",
   "gap-unexplained",
   "minutes-sealed",
+  "minutes-not-sealed",
+  "seal-refused",
   "not-a-sandbox",
   "clock-backwards",
   "not-before-joining",

@@ -37,6 +37,13 @@ export type BallotCrypto = {
   readonly authenticationHash: (ballot: string, key: string) => Promise<string>;
   readonly trackerOf: (ballot: string, bytes: string) => Promise<string>;
   readonly verify: (ballot: string, signingKey: string, bytes: string) => Promise<boolean>;
+  /** Whether the bureau's key signed this manifest, which is canonical JSON. */
+  readonly verifySeal: (
+    ballot: string,
+    bureauKey: string,
+    manifest: string,
+    seal: string,
+  ) => Promise<boolean>;
 };
 
 /** Ballots begun and not yet in the urn, in a family of their own beside it. */

@@ -53,6 +53,7 @@ export const planVote = command({
       decision: null,
       incidents: [],
       sealedAt: null,
+      archive: null,
       destroyedAt: null,
     };
     return ok({

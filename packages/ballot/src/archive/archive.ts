@@ -125,6 +125,20 @@ const archive = exactly({
 });
 export type Archive = Guarded<typeof archive>;
 
+/** What a service answers of an archive before its ballots. */
+const head = exactly({
+  /** `null` until the bureau has sealed the archive. */
+  manifest: nullable(manifest),
+  minutes,
+  rule,
+  seal: nullable(bytes(64)),
+  /** Which urn has the ballots, and how many; `null` for a vote on paper only. */
+  urn: nullable(exactly({ ballot: matching(/^[\w-]{1,64}$/), envelopes: count })),
+});
+export type ArchiveHead = Guarded<typeof head>;
+
+export const archiveHead = (value: unknown): ArchiveHead | null => (head(value, "", []) ? value : null);
+
 export type ArchiveError =
   /** Not UTF-8, not JSON, or JSON with a space, an order or a number that its canonical form has not. */
   | { readonly code: "not-canonical" }

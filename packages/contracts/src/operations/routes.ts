@@ -97,6 +97,8 @@ export const routes: readonly Route[] = [
   ["POST", "/territories/{territory}/quartiers/{quartier}/votes/{vote}/sealing/confirmation", "sealed-votes"],
   ["POST", "/territories/{territory}/quartiers/{quartier}/votes/{vote}/counting", "sealed-votes"],
   ["GET", "/territories/{territory}/quartiers/{quartier}/votes/{vote}/envelopes", "sealed-votes"],
+  ["POST", "/territories/{territory}/quartiers/{quartier}/votes/{vote}/archive", "sealed-votes"],
+  ["GET", "/territories/{territory}/quartiers/{quartier}/votes/{vote}/archive", "sealed-votes"],
   ["POST", "/territories/{territory}/quartiers/{quartier}/launches", "accompaniment"],
   ["GET", "/territories/{territory}/quartiers/{quartier}/launches", "accompaniment"],
   ["POST", "/territories/{territory}/quartiers/{quartier}/contracts", "accompaniment"],

@@ -2,10 +2,12 @@ import { askCount } from "@ipt/application/votes/ask-count.ts";
 import { askReplacement } from "@ipt/application/votes/ask-replacement.ts";
 import { confirmReplacement } from "@ipt/application/votes/confirm-replacement.ts";
 import { confirmSealing } from "@ipt/application/votes/confirm-sealing.ts";
+import { getArchive } from "@ipt/application/votes/get-archive.ts";
 import { listEnvelopes } from "@ipt/application/votes/list-envelopes.ts";
 import { listReplacements } from "@ipt/application/votes/list-replacements.ts";
 import { proposeSealing } from "@ipt/application/votes/propose-sealing.ts";
 import { readBackShare } from "@ipt/application/votes/read-back-share.ts";
+import { sealArchive } from "@ipt/application/votes/seal-archive.ts";
 import { signTrial } from "@ipt/application/votes/sign-trial.ts";
 import { startTrial } from "@ipt/application/votes/start-trial.ts";
 import { uploadCodes } from "@ipt/application/votes/upload-codes.ts";
@@ -77,5 +79,19 @@ export const sealedVotesOperations = (): Operation[] => [
     id: "listEnvelopes",
     tag: "votes",
     summary: { fr: "Télécharger les enveloppes", en: "Download the envelopes" },
+  }),
+  operation("POST", `${VOTE}/archive`, sealArchive, {
+    id: "sealArchive",
+    tag: "votes",
+    summary: { fr: "Sceller l’archive du vote", en: "Seal the archive of the vote" },
+    status: 200,
+  }),
+  operation("GET", `${VOTE}/archive`, getArchive, {
+    id: "getArchive",
+    tag: "votes",
+    summary: {
+      fr: "Lire l’archive d’un vote, sans ses bulletins",
+      en: "Read the archive of a vote, without its ballots",
+    },
   }),
 ];

@@ -121,6 +121,20 @@ export const SEALED_VOTE_FAILURES = {
     "Vous pouvez recompter ; un écart se consigne comme incident.",
     "You may count again; a difference is recorded as an incident.",
   ),
+  "minutes-not-sealed": text(
+    409,
+    "Le procès-verbal n’est pas encore scellé.",
+    "The minutes are not sealed yet.",
+    "Scellez le procès-verbal, puis recommencez.",
+    "Seal the minutes, then try again.",
+  ),
+  "seal-refused": text(
+    422,
+    "Ce sceau n’est pas celui du bureau sur cette archive.",
+    "This seal is not the bureau’s on this archive.",
+    "Refaites l’archive à partir du procès-verbal et des enveloppes, avec deux parts de ce vote.",
+    "Make the archive again from the minutes and the envelopes, with two shares of this vote.",
+  ),
   "envelopes-disagree": text(
     422,
     "Le total ne fait pas le nombre d’enveloppes de l’urne.",

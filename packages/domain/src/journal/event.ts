@@ -70,6 +70,7 @@ export const EVENT_TYPES = [
   "vote.count-entered",
   "vote.counted",
   "vote.minutes-sealed",
+  "vote.archive-sealed",
   "vote.ballots-destroyed",
   "launch.recorded",
   "contract.recorded",

@@ -21,5 +21,7 @@ export const SigningKey = schema(() => z.string().regex(/^[A-Za-z0-9_-]{380,400}
 export const Ballot = bytesOf(352);
 /** Initialisation vector, envelope, prefix, unblinding value and tag, sealed under the capsule key. */
 export const CapsuleBytes = bytesOf(380);
+/** An Ed25519 signature: the bureau's seal on an archive. */
+export const Bytes64 = bytesOf(64);
 /** SHA-256 in hexadecimal. */
 export const Sha256Hex = schema(() => z.string().regex(/^[0-9a-f]{64}$/, "sha256"));

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Id } from "../values/id.ts";
 import { Instant } from "../values/instant.ts";
 import { type Infer, schema } from "../values/schema.ts";
-import { Bytes32, Sha256Hex, SigningKey } from "./bytes.ts";
+import { Bytes32, Bytes64, Sha256Hex, SigningKey } from "./bytes.ts";
 
 /**
  * How long the urn still takes ballots after the close: who was recorded as voting before it may let their envelope
@@ -54,6 +54,22 @@ export const Sealing = schema(() =>
   }),
 );
 export type Sealing = Infer<typeof Sealing>;
+
+/**
+ * The bureau's signature on the archive, made in a browser where two shares were brought together. With it and the
+ * urn, minutes and rule, the archive is written again byte for byte.
+ */
+export const ArchiveSeal = schema(() =>
+  z.strictObject({
+    /** SHA-256 of the canonical JSON of the ballots' list, in the order of their texts. */
+    urn: Sha256Hex(),
+    seal: Bytes64(),
+    partner: Id(),
+    actor: z.string(),
+    at: Instant(),
+  }),
+);
+export type ArchiveSeal = Infer<typeof ArchiveSeal>;
 
 /** A code as the server knows it: the hash by which it recognises a dwelling, and cannot act for one. */
 export const VoterCode = schema(() =>

@@ -6,7 +6,7 @@ import { Instant } from "../values/instant.ts";
 import { Count, Money } from "../values/money.ts";
 import { type Infer, schema } from "../values/schema.ts";
 import { RuleId } from "./adoption-rule.ts";
-import { Sealing, Trial, VoteCodes } from "./online.ts";
+import { ArchiveSeal, Sealing, Trial, VoteCodes } from "./online.ts";
 
 /** The three seats of the bureau. Two of three members count. */
 export const BUREAU_SEATS = ["landlord", "tenants-association", "local-authority"] as const;
@@ -174,6 +174,8 @@ export const Vote = schema(() =>
     decision: VoteDecision().nullable(),
     incidents: z.array(Incident()).max(200),
     sealedAt: Instant().nullable(),
+    /** The bureau's seal on the archive; `null` until two members brought their shares for it. */
+    archive: ArchiveSeal().nullable(),
     destroyedAt: Instant().nullable(),
   }),
 );

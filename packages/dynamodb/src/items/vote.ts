@@ -29,11 +29,14 @@ const paperOnly = (old: unknown): unknown => {
   };
 };
 
+/** Before archives were sealed by the bureau. */
+const unsealed = (old: unknown): unknown => ({ ...objectOf(old), archive: null });
+
 export const vote: RecordItem<"vote"> = {
   type: "vote",
-  version: 2,
+  version: 3,
   schema: Vote,
   keyOf: ({ quartier, id }) => ({ quartier, id }),
   place: votePlace,
-  upcasts: { 1: paperOnly },
+  upcasts: { 1: paperOnly, 2: unsealed },
 };

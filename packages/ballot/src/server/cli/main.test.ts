@@ -1,7 +1,10 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFile, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { keysOf } from "../../archive/check-seal.ts";
 import { publicArchive, writeArchive } from "../../archive/seal.ts";
@@ -88,6 +91,31 @@ describe("ipt-verify", () => {
     expect(run("archive.json", "--keys", "2222-2222-2222-2222-2222").status).toBe(1);
     expect(run("archive.json", "--minutes", "0".repeat(16)).status).toBe(1);
     expect(run("archive.json", "--tracker", "ABCD-EFGH-JKMN-PQRS-TUVW").status).toBe(1);
+  });
+
+  test("downloads the public archive in pieces, writes it and checks it", async () => {
+    const { manifest, minutes, rule, seal, urn } = sample.archive;
+    const ballots = urn.toReversed();
+    const server = createServer(({ url = "" }, answer) => {
+      const after = Number(new URL(url, "http://localhost").searchParams.get("after") ?? 0);
+      const body = url.startsWith("/v1/urns/")
+        ? {
+            items: ballots.slice(after, after + 2).map((ballot) => ({ tracker: "", ballot })),
+            next: after + 2 < ballots.length ? String(after + 2) : null,
+          }
+        : { manifest, minutes, rule, seal, urn: { ballot: sample.sealed.voteId, envelopes: urn.length } };
+      answer.end(JSON.stringify(body));
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = server.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    const from = `http://127.0.0.1:${port}/v1/territories/brest/quartiers/kerourien/votes/v/archive`;
+    const args = ["ipt-verify.mjs", "--download", from, "fetched.json"];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder });
+    server.close();
+    expect(stdout).toContain("ARCHIVE ACCEPTÉE");
+    expect(readFileSync(place("fetched.json"), "utf8")).toBe(readFileSync(place("public.json"), "utf8"));
   });
 
   test.each([[[]], [["missing.json"]], [["archive.json", "--lang", "de"]], [["archive.json", "--unknown"]]])(

@@ -1,7 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { exit, stdout } from "node:process";
 import { parseArgs } from "node:util";
 import { keysOf } from "../../archive/check-seal.ts";
+import { type Ask, downloadArchive } from "../../archive/download.ts";
+import { writeArchive } from "../../archive/seal.ts";
 import { CHECK_NAMES, CONCLUSIONS, type Language, LIMITS, tell } from "../../archive/texts.ts";
 import { type Verification, type VerifyOptions, verifyArchive } from "../../archive/verify.ts";
 
@@ -10,6 +12,10 @@ const REJECTED = 1;
 const MISUSED = 2;
 
 const USAGE = `ipt-verify ARCHIVE.json [options]
+ipt-verify --download ADRESSE ARCHIVE.json [options]
+
+  --download ADRESSE    écrit d’abord l’archive publique de ce vote dans le fichier, puis la vérifie
+                        (https://…/v1/territories/…/votes/…/archive)
 
   --minutes EMPREINTE   empreinte lue sur le procès-verbal signé (16 caractères au moins)
   --keys GROUPES        empreinte des clés, affichée par le bureau à l’ouverture
@@ -33,6 +39,7 @@ const read = () =>
   parseArgs({
     allowPositionals: true,
     options: {
+      download: { type: "string" },
       minutes: { type: "string" },
       keys: { type: "string" },
       register: { type: "string" },
@@ -63,6 +70,20 @@ const optionsOf = async ({ values }: ReturnType<typeof read>): Promise<VerifyOpt
   shares: await Promise.all((values.share ?? []).map(shareText)),
 });
 
+/** The only part that needs a network, and that nothing else relies on: what it wrote is then checked like any file. */
+const downloadTo = async (path: string, address: string): Promise<void> => {
+  const { origin, pathname } = new URL(address);
+  const ask: Ask = async (below) => {
+    const answer = await fetch(origin + below, { headers: { accept: "application/json" } });
+    if (!answer.ok) return { ok: false, error: { code: "unreachable", path: below, status: answer.status } };
+    const value: unknown = await answer.json();
+    return { ok: true, value };
+  };
+  const archive = await downloadArchive(ask, pathname);
+  if (!archive.ok) throw new Error(Object.values(archive.error).join(" "));
+  await writeFile(path, writeArchive(archive.value));
+};
+
 const report = async ({ accepted, findings, archive }: Verification, language: Language): Promise<void> => {
   const keys = archive && (await keysOf(archive));
   if (archive) {
@@ -92,6 +113,7 @@ const main = async (): Promise<number> => {
     say(USAGE);
     return given.values.help ? ACCEPTED : MISUSED;
   }
+  if (given.values.download !== undefined) await downloadTo(path, given.values.download);
   const verification = await verifyArchive(await readFile(path), await optionsOf(given));
   if (given.values.json) {
     const { accepted, findings } = verification;
