@@ -52,7 +52,10 @@ export const downloadBallots = async (
 };
 
 /** What precedes the ballots in an archive. `address`: `/v1/territories/…/votes/…/archive`. */
-export const downloadHead = async (ask: Ask, address: string): Promise<Result<ArchiveHead, DownloadError>> => {
+export const downloadHead = async (
+  ask: Ask,
+  address: string,
+): Promise<Result<ArchiveHead, DownloadError>> => {
   const said = await ask(address);
   if (!said.ok) return said;
   const head = archiveHead(said.value);
