@@ -2,9 +2,10 @@ import { Email, type Member } from "@ipt/domain/access/member.ts";
 import type { OfficialCommune } from "@ipt/domain/territory/official-codes/official-codes.ts";
 import { shippedCodes } from "@ipt/domain/territory/official-codes/shipped-codes.ts";
 import { NO_THEME, Territory } from "@ipt/domain/territory/territory.ts";
+import { TerritoryId } from "@ipt/domain/territory/territory-id.ts";
 import { timezoneOf } from "@ipt/domain/territory/timezone-of.ts";
 import { InseeCommune, Siren } from "@ipt/domain/values/codes.ts";
-import { Id, Label } from "@ipt/domain/values/id.ts";
+import { Label } from "@ipt/domain/values/id.ts";
 import { civilDateAt } from "@ipt/domain/values/instant.ts";
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
 import { type Infer, schema } from "@ipt/domain/values/schema.ts";
@@ -20,7 +21,7 @@ const MOST_PENDING = 3;
 
 const TerritoryRequest = schema(() =>
   z.strictObject({
-    territory: Id(),
+    territory: TerritoryId(),
     /** INSEE codes, or a SIREN: one of the two. A sandbox needs neither. */
     communes: z.array(InseeCommune()).max(100).default([]),
     siren: Siren().nullable().default(null),

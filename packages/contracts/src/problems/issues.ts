@@ -176,6 +176,10 @@ const ISSUES: Readonly<Record<string, Write>> = {
     "Donnez au moins une commune (code INSEE), ou le SIREN de l’intercommunalité.",
     "Give at least one commune (INSEE code), or the SIREN of the inter-communal body.",
   ),
+  reserved: say(
+    "Cet identifiant est celui d’une page du service : choisissez-en un autre.",
+    "This id is that of a page of the service: choose another one.",
+  ),
   "not-your-address": say(
     "Écrivez l’adresse avec laquelle vous êtes connecté·e.",
     "Write the address you are signed in with.",

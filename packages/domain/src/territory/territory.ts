@@ -7,6 +7,7 @@ import { InseeCommune, Siren } from "../values/codes.ts";
 import { Id, Label, Text } from "../values/id.ts";
 import { Timezone } from "../values/instant.ts";
 import { type Infer, schema } from "../values/schema.ts";
+import { TerritoryId } from "./territory-id.ts";
 
 export const Commune = schema(() =>
   z.strictObject({
@@ -55,7 +56,7 @@ const description = () => ({
 export const NewTerritory = schema(() => {
   const fields = description();
   return z.strictObject({
-    territory: Id(),
+    territory: TerritoryId(),
     ...fields,
     siren: fields.siren.default(null),
     timezone: fields.timezone.default("Europe/Paris"),

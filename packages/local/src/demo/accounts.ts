@@ -66,7 +66,16 @@ export const DEMO_OPERATOR: DemoAccount = {
   role: "Exploitation de la plateforme",
 };
 
+/** Somebody whose city is not there yet. */
+export const DEMO_NEWCOMER: DemoAccount = {
+  sub: "nadia-nouvelle-ville",
+  name: "Nadia Bensaïd",
+  email: "nadia-nouvelle-ville@demo.example",
+  role: "Une ville qui découvre le service, sans territoire",
+};
+
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   ...DEMO_MEMBERS.map(({ sub, name, email, role }) => ({ sub, name, email, role })),
+  DEMO_NEWCOMER,
   DEMO_OPERATOR,
 ];

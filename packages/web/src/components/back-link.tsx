@@ -4,8 +4,10 @@ import { usePage } from "./page-context.ts";
 export const BackLink = (props: { readonly path: string; readonly text?: string }) => {
   const page = usePage();
   return (
-    <a class="govuk-back-link" href={page.href(props.path)}>
-      {props.text ?? page.t.frame.back}
-    </a>
+    <nav aria-label={page.t.frame.back}>
+      <a class="govuk-back-link" href={page.href(props.path)}>
+        {props.text ?? page.t.frame.back}
+      </a>
+    </nav>
   );
 };

@@ -11,6 +11,8 @@ import { Document } from "./document.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { Inset } from "./inset.tsx";
+import { Link } from "./link.tsx";
 import { type Page, PageContext, pageOf } from "./page-context.ts";
 import { type NavigationItem, ServiceNavigation } from "./service-navigation.tsx";
 import { PRODUCT_SITE, type Site } from "./site.ts";
@@ -29,6 +31,8 @@ export type View = {
   readonly back?: string;
   /** The page's form: what was refused is listed first and said in the title. */
   readonly form?: FormState;
+  /** What is particular about where the page stands, said on each of its pages. */
+  readonly standing?: { readonly text: string; readonly path: string; readonly link: string } | null;
   readonly description?: string;
   /** Whether search engines may list the page; not unless told. */
   readonly indexed?: boolean;
@@ -72,6 +76,11 @@ export const renderPage = (
             <Breadcrumbs items={rest.breadcrumbs ?? []} />
             <main class="govuk-main-wrapper" id="content" lang={page.language}>
               {rest.form ? <ErrorSummary form={rest.form} /> : null}
+              {rest.standing ? (
+                <Inset>
+                  {rest.standing.text} <Link path={rest.standing.path}>{rest.standing.link}</Link>
+                </Inset>
+              ) : null}
               {body(page)}
             </main>
           </div>

@@ -11,7 +11,7 @@ import { localisePath } from "../i18n/path-language.ts";
 import { alreadySentPage } from "../pages/errors/already-sent.tsx";
 import { conflictPage } from "../pages/errors/conflict.tsx";
 import { failurePage } from "../pages/errors/failure.tsx";
-import type { PageModule, TerritoryCall } from "../routes/call.ts";
+import type { PageModule, SiteCall, TerritoryCall } from "../routes/call.ts";
 import { isFromSetup } from "./back-to-setup.ts";
 import type { Fields } from "./fields.ts";
 import type { FormInput } from "./form-input.ts";
@@ -36,19 +36,19 @@ export type FormKit<N extends string, D> = {
   readonly field: (name: N) => FieldProps;
 };
 
-type FormPageSpec<N extends string, D, T> = {
+type FormPageSpec<N extends string, D, T, C extends SiteCall> = {
   readonly fields: (page: Page, data: D) => Fields<N>;
-  readonly load: (call: TerritoryCall) => Promise<Result<Loaded<D>, Failure>> | Result<Loaded<D>, Failure>;
-  readonly view: (page: Page, call: TerritoryCall, data: D) => View;
+  readonly load: (call: C) => Promise<Result<Loaded<D>, Failure>> | Result<Loaded<D>, Failure>;
+  readonly view: (page: Page, call: C, data: D) => View;
   /** What stands under the list of errors: heading, `<Form>`, fields, button. */
-  readonly body: (kit: FormKit<N, D>, call: TerritoryCall) => Child;
+  readonly body: (kit: FormKit<N, D>, call: C) => Child;
   /** Calls the use case; it alone judges what was typed. */
-  readonly submit: (call: TerritoryCall, input: FormInput) => Promise<Result<T, Failure>>;
+  readonly submit: (call: C, input: FormInput) => Promise<Result<T, Failure>>;
   /**
    * Path, without a language prefix, of the page shown once it is done (Post/Redirect/Get). A page in its place is for
    * what can be shown only once.
    */
-  readonly done: (call: TerritoryCall, value: T) => string | Response | Promise<Response>;
+  readonly done: (call: C, value: T) => string | Response | Promise<Response>;
 };
 
 /** The list of what is to be set up, for a form that was opened from it. */
@@ -57,9 +57,9 @@ const setupDone = (call: TerritoryCall): string => withNotice(inSpace(call, "/mi
 /** Refusals that no change of the form would mend: they get a page of their own. */
 const ELSEWHERE = new Set<Failure["code"]>(["not-found", "forbidden", "territory-suspended"]);
 
-const show = <N extends string, D, T>(
-  spec: FormPageSpec<N, D, T>,
-  call: TerritoryCall,
+const show = <N extends string, D, T, C extends SiteCall>(
+  spec: FormPageSpec<N, D, T, C>,
+  call: C,
   loaded: Loaded<D>,
   form: FormState,
 ): Response | Promise<Response> => {
@@ -79,9 +79,9 @@ const show = <N extends string, D, T>(
   );
 };
 
-const answerRefusal = async <N extends string, D, T>(
-  spec: FormPageSpec<N, D, T>,
-  call: TerritoryCall,
+const answerRefusal = async <N extends string, D, T, C extends SiteCall>(
+  spec: FormPageSpec<N, D, T, C>,
+  call: C,
   refusal: Failure,
 ): Promise<Response> => {
   const { c } = call;
@@ -110,7 +110,11 @@ const answerRefusal = async <N extends string, D, T>(
  * was refused and everything that was typed. When someone else saved meanwhile, both versions are shown to choose
  * from.
  */
-export const formPage = <N extends string, D, T>(spec: FormPageSpec<N, D, T>): PageModule<TerritoryCall> => ({
+const pageWith = <N extends string, D, T, C extends SiteCall>(
+  spec: FormPageSpec<N, D, T, C>,
+  /** Where to go instead of the form's own next page. */
+  instead: (call: C) => string | null,
+): PageModule<C> => ({
   get: async (call) => {
     const loaded = await spec.load(call);
     if (!loaded.ok) return failurePage(call, loaded.error);
@@ -121,7 +125,18 @@ export const formPage = <N extends string, D, T>(spec: FormPageSpec<N, D, T>): P
     if (!result.ok) return answerRefusal(spec, call, result.error);
     const next = spec.done(call, result.value);
     if (typeof next !== "string") return next;
-    const path = isFromSetup(new URL(call.c.req.url).search) ? setupDone(call) : next;
+    const path = instead(call) ?? next;
     return call.c.redirect(localisePath(path, call.c.get("language")), 303);
   },
 });
+
+/** For a page of a territory. */
+export const formPage = <N extends string, D, T>(
+  spec: FormPageSpec<N, D, T, TerritoryCall>,
+): PageModule<TerritoryCall> =>
+  pageWith(spec, (call) => (isFromSetup(new URL(call.c.req.url).search) ? setupDone(call) : null));
+
+/** For a page of the product itself, which no territory stands around. */
+export const siteFormPage = <N extends string, D, T>(
+  spec: FormPageSpec<N, D, T, SiteCall>,
+): PageModule<SiteCall> => pageWith(spec, () => null);

@@ -1,5 +1,6 @@
 import type { Route } from "./route.ts";
 import { coordinationRoutes } from "./tables/coordination.ts";
+import { onboardingRoutes } from "./tables/onboarding.ts";
 import { programmeRoutes } from "./tables/programme.ts";
 import { quartierRoutes } from "./tables/quartiers.ts";
 import { residentRoutes } from "./tables/resident.ts";
@@ -13,6 +14,7 @@ import { voteRoutes } from "./tables/votes.ts";
  */
 export const ROUTES: readonly Route[] = [
   ...siteRoutes,
+  ...onboardingRoutes,
   ...coordinationRoutes,
   ...programmeRoutes,
   ...quartierRoutes,

@@ -3,8 +3,8 @@ import type { Context as UseCaseContext } from "@ipt/application/kernel/context.
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
 import type { SiteCall } from "./call.ts";
 
-/** No territory has this id: what is opened under it is empty. */
-const NOWHERE = "none";
+/** No territory may have this id: what is opened under it is empty. */
+export const NOWHERE = "none";
 
 /** The context of a query across territories, which reads only what is known of all of them. */
 export const siteContext = ({ c, deps, person }: SiteCall): UseCaseContext =>

@@ -120,7 +120,7 @@ export const page: PageModule<SiteCall> = {
             </ol>
             <h2 class="govuk-heading-m">{home.forCities}</h2>
             <p class="govuk-body">{home.forCitiesBody}</p>
-            <ButtonLink path="/espace" variant="secondary">
+            <ButtonLink path="/commencer" variant="secondary">
               {home.forCitiesAction}
             </ButtonLink>
             <Demonstration page={page} call={call} />

@@ -17,10 +17,10 @@ export const pages: PageMessages = {
       "Each dwelling has one voice. The vote decides.",
       "If yes wins, the access opens for everyone and the help begins.",
     ],
-    forCities: "Are you a local authority?",
+    forCities: "Are you a city?",
     forCitiesBody:
       "Prepare your project, run the vote with the landlord and follow each neighbourhood up to its review.",
-    forCitiesAction: "Open the space for local authorities",
+    forCitiesAction: "Open your territory’s space",
   },
   notFound: {
     title: "This page does not exist",

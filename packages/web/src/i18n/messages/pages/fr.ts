@@ -15,10 +15,10 @@ export const pages = {
       "Chaque logement a une voix. Le vote décide.",
       "Si le oui l'emporte, l'accès est ouvert à tous et l'aide commence.",
     ],
-    forCities: "Vous êtes une collectivité ?",
+    forCities: "Vous êtes une ville ?",
     forCitiesBody:
       "Préparez votre projet, menez le vote avec le bailleur et suivez chaque quartier jusqu'au bilan.",
-    forCitiesAction: "Ouvrir l'espace des collectivités",
+    forCitiesAction: "Ouvrir l'espace de votre territoire",
   },
   notFound: {
     title: "Cette page n'existe pas",

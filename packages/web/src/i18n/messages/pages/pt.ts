@@ -17,10 +17,10 @@ export const pages: PageMessages = {
       "Cada alojamento tem uma voz. A votação decide.",
       "Se o sim ganhar, o acesso abre para todos e a ajuda começa.",
     ],
-    forCities: "É uma autarquia?",
+    forCities: "São uma cidade?",
     forCitiesBody:
       "Prepare o seu projeto, conduza a votação com o senhorio e acompanhe cada bairro até ao balanço.",
-    forCitiesAction: "Abrir o espaço das autarquias",
+    forCitiesAction: "Abrir o espaço do seu território",
   },
   notFound: {
     title: "Esta página não existe",

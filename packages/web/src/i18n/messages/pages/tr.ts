@@ -17,10 +17,10 @@ export const pages: PageMessages = {
       "Her konutun bir oyu vardır. Kararı oylama verir.",
       "Evet çıkarsa erişim herkese açılır ve destek başlar.",
     ],
-    forCities: "Bir yerel yönetim misiniz?",
+    forCities: "Bir belediye misiniz?",
     forCitiesBody:
       "Projenizi hazırlayın, oylamayı konut kuruluşuyla yürütün ve her mahalleyi değerlendirmeye kadar izleyin.",
-    forCitiesAction: "Yerel yönetimler alanını aç",
+    forCitiesAction: "Bölgenizin alanını açın",
   },
   notFound: {
     title: "Böyle bir sayfa yok",

@@ -17,6 +17,12 @@ export const staff: StaffComponentMessages = {
     late: "Late",
     derogated: "Derogation",
   },
+  standing: {
+    pending: "This territory awaits the operator’s approval: prepare everything, nothing is public.",
+    suspended: "This territory is suspended: everything can be read, nothing written but an open vote.",
+    refused: "The opening of this territory was not accepted.",
+    more: "More about it",
+  },
   conflict: {
     title: "Someone else changed the same thing",
     body: "While you were writing, another version was saved. Nothing is lost: choose, for each difference, what must stay.",

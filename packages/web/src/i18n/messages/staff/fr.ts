@@ -16,6 +16,12 @@ export const staff = {
     late: "En retard",
     derogated: "Dérogation",
   },
+  standing: {
+    pending: "Ce territoire attend l'accord de l'exploitant : vous pouvez tout préparer, rien n'est public.",
+    suspended: "Ce territoire est suspendu : tout se lit, rien ne s'écrit sauf un vote ouvert.",
+    refused: "L'ouverture de ce territoire n'a pas été acceptée.",
+    more: "En savoir plus",
+  },
   conflict: {
     title: "Quelqu'un a modifié la même chose",
     body: "Pendant que vous écriviez, une autre version a été enregistrée. Rien n'est perdu : choisissez, pour chaque différence, ce qui doit rester.",
