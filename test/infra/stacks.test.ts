@@ -119,6 +119,7 @@ describe("What must outlive deployments", () => {
         "AWS::S3::Bucket Bucket83908E77",
         "AWS::S3::BucketPolicy BucketPolicyE9A3008A",
         "AWS::SecretsManager::Secret SecretA720EF05",
+        "AWS::SecretsManager::Secret VoteSecretC0E49D26",
       ]
     `);
   });
@@ -195,16 +196,32 @@ describe("Functions", () => {
 
 describe("The door", () => {
   it("is the site's domain alone, behind a firewall, and its log names nobody", () => {
-    const [api] = ofType("AWS::ApiGateway::RestApi");
-    expect(api?.["DisableExecuteApiEndpoint"]).toBe(true);
-    expect(objectOf(api?.["EndpointConfiguration"])["Types"]).toEqual(["REGIONAL"]);
-    expect(ofType("AWS::WAFv2::WebACLAssociation")).toHaveLength(1);
+    for (const api of ofType("AWS::ApiGateway::RestApi")) {
+      expect(api["DisableExecuteApiEndpoint"]).toBe(true);
+      expect(objectOf(api["EndpointConfiguration"])["Types"]).toEqual(["REGIONAL"]);
+    }
+    expect(ofType("AWS::WAFv2::WebACLAssociation")).toHaveLength(2);
     const [domain] = ofType("AWS::ApiGateway::DomainName");
     expect(domain?.["SecurityPolicy"]).toBe("TLS_1_2");
     const [stage] = ofType("AWS::ApiGateway::Stage");
     const format = textOf(objectOf(stage?.["AccessLogSetting"])["Format"]);
     expect(format).toContain("$context.requestId");
     expect(format).not.toMatch(/sourceIp|userAgent|path|resource|identity|authorizer/i);
+    // The gateway's traces would hold addresses.
+    for (const one of ofType("AWS::ApiGateway::Stage")) expect(one["TracingEnabled"]).toBe(false);
+  });
+
+  it("through which ballots fall keeps no line of who came, nor of when", () => {
+    const open = ofType("AWS::ApiGateway::Stage").filter((stage) => stage["AccessLogSetting"] === undefined);
+    expect(open).toHaveLength(1);
+    expect(listOf(open[0]?.["MethodSettings"]).map(objectOf)).toEqual([
+      expect.objectContaining({ LoggingLevel: "OFF", DataTraceEnabled: false, MetricsEnabled: false }),
+    ]);
+    const [mapping] = ofType("AWS::ApiGatewayV2::ApiMapping");
+    expect(`/${mapping?.["ApiMappingKey"]}/*`).toBe(functions.urn.trigger.paths[0]);
+    const urn = named("AWS::Lambda::Function", "FunctionName", "ipt-production-urn");
+    expect(urn["TracingConfig"]).toBeUndefined();
+    expect(objectOf(urn["LoggingConfig"])["SystemLogLevel"]).toBe("WARN");
   });
 
   it("keeps no sample of a request", () => {

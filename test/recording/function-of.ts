@@ -4,7 +4,7 @@ const SIGNS: readonly (readonly [source: RegExp, name: string])[] = [
   [/^packages\/dynamodb\/src\/stream\//, "projector"],
   [/^packages\/api\/src\/identity\/(?:sign-in|sign-out|callback|identity-routes)\.ts$/, "sign-in"],
   [/^functions\/([a-z-]+)\//, ""],
-  [/^packages\/ballot\/src\/server\//, "ballot"],
+  [/^packages\/application\/src\/territories\/erase-territory\.ts$/, "ballot"],
   [/^packages\/web\/src\//, "web"],
   [/^packages\/api\/src\//, "api"],
 ];

@@ -15,6 +15,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { functionOf } from "./function-of.ts";
+import { isPaused } from "./pause.ts";
 import { readWire } from "./read-wire.ts";
 
 const folder = process.env["IPT_RECORD"] ?? "";
@@ -46,6 +47,7 @@ const textOf = (body: unknown): string =>
   body instanceof Uint8Array ? new TextDecoder().decode(body) : typeof body === "string" ? body : "";
 
 const record = ({ headers, body }: Request): void => {
+  if (isPaused()) return;
   const wire = readWire(headers["x-amz-target"] ?? "", textOf(body));
   if (!wire) return;
   const by = sourcesOf(stacks.getStore() ?? "");

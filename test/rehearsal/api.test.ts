@@ -7,18 +7,23 @@ import { requestsFor } from "../world/requests/all.ts";
 import { NOW } from "../world/walk.ts";
 import { type Cloud, openCloud } from "./cloud.ts";
 import { httpEvent, restEvent } from "./events.ts";
+import { functionAt } from "./function-at.ts";
 import { answerTo } from "./function-fetch.ts";
+import { needsAnotherPlace, operationsInTurn } from "./in-turn.ts";
 import type { FunctionProcess } from "./runtime.ts";
 
 let cloud: Cloud;
 let api: FunctionProcess;
+let ballot: FunctionProcess;
 let place: Place;
 let other: Place;
 beforeAll(async () => {
   cloud = await openCloud();
-  const [started, first] = await Promise.all([cloud.start("api"), populate(cloud.service, "amber")]);
-  api = started;
-  place = first;
+  [api, ballot, place] = await Promise.all([
+    cloud.start("api"),
+    cloud.start("ballot"),
+    populate(cloud.service, "amber"),
+  ]);
   other = await populate(cloud.service, "coral");
   cloud.service.setNow(NOW);
 }, 120_000);
@@ -29,29 +34,9 @@ const operation = (id: string) => {
   if (!found) throw new Error(`no operation ${id}`);
   return found;
 };
-/** What reads comes first, what stops others from going on last: each finds the place as it was lived. */
-const LAST = ["resumeTerritory", "suspendTerritory", "eraseTerritory"];
-/** A mark may be taken back for a minute only. */
-const turnOf = (id: string): number => {
-  if (id === "undoAttendance") return -3;
-  return operation(id).kind === "query" ? -2 : LAST.indexOf(id);
-};
-const inTurn = operations()
-  .map(({ id }) => id)
-  .toSorted((a, b) => turnOf(a) - turnOf(b));
-
-/** What needs the urn, which is out of this function's reach: it says so and changes nothing. */
-const OF_THE_URN = new Set([
-  "askCount",
-  "askReplacement",
-  "confirmSealing",
-  "listEnvelopes",
-  "proposeSealing",
-  "sealArchive",
-  "signTrial",
-  "startTrial",
-  "uploadCodes",
-]);
+/** The process of the function that the API's routes send an operation to. */
+const runs = (id: string): FunctionProcess =>
+  functionAt(`/v1${operation(id).path}`) === "ballot" ? ballot : api;
 
 const ask = (id: string, from: Place, territory?: string) => {
   const [first] = requestsFor(operation(id), from);
@@ -59,7 +44,7 @@ const ask = (id: string, from: Place, territory?: string) => {
   return send(cloud.through(api), operation(id), from, first, key ?? {}, territory);
 };
 
-describe("The API's bundle", () => {
+describe("The API's bundles", () => {
   test("opens each territory with credentials that carry its tag, asked for once", async () => {
     const answers = await Promise.all([
       ask("getTerritory", place),
@@ -74,28 +59,27 @@ describe("The API's bundle", () => {
     expect(cloud.aws.assumed[0]?.role).toBe("arn:aws:iam::111111111111:role/territory");
   });
 
-  test.each(inTurn.map((id) => [id]))("does %s, within what its credentials allow", async (id) => {
-    // A vote planned anew can't be opened as the request for that says, nor a territory refused that was approved.
-    const [here, elsewhere] = ["replanVote", "refuseTerritory"].includes(id)
-      ? [other, place]
-      : [place, other];
-    const [request] = requestsFor(operation(id), here);
-    if (id === "eraseTerritory") {
-      const [suspension] = requestsFor(operation("suspendTerritory"), place);
-      await send(cloud.service, operation("suspendTerritory"), place, { ...suspension, in: "suspended" });
-    }
-    cloud.engine.calls.length = 0;
-    const answer = await send(cloud.through(api), operation(id), here, request);
-    const text = await answer.text();
-    // On a busy machine the minute in which a mark may be taken back is over: that too is an answer.
-    if (id === "undoAttendance" && text.includes("urn:ipt:problem:undo-too-late")) return;
-    if (OF_THE_URN.has(id)) expect(text).toContain("urn:ipt:problem:online-not-offered");
-    else expect(answer.status, text).toBe(operation(id).status);
-    expect(cloud.engine.calls.length).toBeGreaterThan(0);
-    expect(cloud.engine.calls.filter(({ allowed }) => !allowed)).toEqual([]);
-    const opened = cloud.engine.calls.map(({ principal }) => principal.territory);
-    expect(opened).not.toContain(elsewhere.territory());
-  });
+  test.each(operationsInTurn().map(({ id }) => [id]))(
+    "does %s, within what its credentials allow",
+    async (id) => {
+      const [here, elsewhere] = needsAnotherPlace(id) ? [other, place] : [place, other];
+      const [request] = requestsFor(operation(id), here);
+      if (id === "eraseTerritory") {
+        const [suspension] = requestsFor(operation("suspendTerritory"), place);
+        await send(cloud.service, operation("suspendTerritory"), place, { ...suspension, in: "suspended" });
+      }
+      cloud.engine.calls.length = 0;
+      const answer = await send(cloud.through(runs(id)), operation(id), here, request);
+      const text = await answer.text();
+      // On a busy machine the minute in which a mark may be taken back is over: that too is an answer.
+      if (id === "undoAttendance" && text.includes("urn:ipt:problem:undo-too-late")) return;
+      expect(answer.status, text).toBe(operation(id).status);
+      expect(cloud.engine.calls.length).toBeGreaterThan(0);
+      expect(cloud.engine.calls.filter(({ allowed }) => !allowed)).toEqual([]);
+      const opened = cloud.engine.calls.map(({ principal }) => principal.territory);
+      expect(opened).not.toContain(elsewhere.territory());
+    },
+  );
 
   test("reaches nothing of a territory with another one's key, nor of a made-up one", async () => {
     cloud.engine.calls.length = 0;
@@ -165,7 +149,7 @@ describe("When AWS fails", () => {
 
 describe("The log", () => {
   test("tells each request by its pattern, in embedded metrics, and names nobody", async () => {
-    const lines = api.lines.map((line): unknown => JSON.parse(line));
+    const lines = [...api.lines, ...ballot.lines].map((line): unknown => JSON.parse(line));
     const requests = lines.filter((line) => typeof line === "object" && line && "status" in line);
     expect(requests.length).toBeGreaterThan(operations().length);
     expect(requests).toContainEqual(
@@ -184,7 +168,7 @@ describe("The log", () => {
         _aws: expect.objectContaining({ CloudWatchMetrics: expect.any(Array) }),
       }),
     );
-    const whole = api.lines.join("\n");
+    const whole = [...api.lines, ...ballot.lines].join("\n");
     expect(whole).toContain('"error":"AssumeRoleError","code":"AccessDenied"');
     for (const secret of [place.secret, "@amber.example", "ipt_live_", "ipt_test_", "Bearer", "sardine"]) {
       expect(whole).not.toContain(secret);

@@ -25,9 +25,9 @@ const call = (method, path, body) =>
   });
 
 // A rehearsal has its own instant, whatever the day it is run and however long it takes.
+let instant = Date.parse(process.env.REHEARSAL_NOW);
 if (process.env.REHEARSAL_NOW) {
   const RealDate = Date;
-  const instant = Date.parse(process.env.REHEARSAL_NOW);
   globalThis.Date = class extends RealDate {
     constructor(...parts) {
       super(...(parts.length === 0 ? [instant] : parts));
@@ -63,6 +63,7 @@ for (let first = true; ; first = false) {
   const { headers, body } = await call("GET", "/invocation/next");
   const id = headers["lambda-runtime-aws-request-id"];
   process.env._X_AMZN_TRACE_ID = headers["lambda-runtime-trace-id"];
+  instant = Date.parse(headers["rehearsal-now"] ?? process.env.REHEARSAL_NOW);
   const context = { awsRequestId: id, getRemainingTimeInMillis: () => 30_000 };
   const cpuBefore = process.cpuUsage();
   const asked = performance.now();

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FunctionName, Variable } from "@ipt/contracts/deployment.ts";
-import { bundleFunction } from "@ipt/lambda/build/function-bundles.ts";
-import { BASE_URL, OPERATOR, openService } from "../world/service.ts";
+import { type FunctionName, type Variable, voteSecretField } from "@ipt/contracts/deployment.ts";
+import { type Bundle, bundleFunction } from "@ipt/lambda/build/function-bundles.ts";
+import { BASE_URL, OPERATOR, openService, WRAPPING_KEY } from "../world/service.ts";
 import { NOW } from "../world/walk.ts";
 import { startAwsStub } from "./aws-stub.ts";
 import { functionFetch } from "./function-fetch.ts";
@@ -19,24 +19,37 @@ export const openCloud = async (secret: Readonly<Record<string, unknown>> = {}) 
   const folder = mkdtempSync(join(tmpdir(), "ipt-bundles-"));
   const service = await openService();
   const engine = await guardEngine(service.engine.endpoint);
-  const aws = await startAwsStub(secret, () => Date.parse(NOW));
+  let now = NOW;
+  const aws = await startAwsStub(
+    { [voteSecretField]: Buffer.from(WRAPPING_KEY).toString("base64url"), ...secret },
+    () => Date.parse(now),
+  );
   const processes: FunctionProcess[] = [];
+  const bundled = new Map<FunctionName, Promise<Bundle>>();
+  const bundleOf = (name: FunctionName): Promise<Bundle> => {
+    const folders = { folder: join(folder, "functions"), maps: join(folder, "maps") };
+    const bundle = bundled.get(name) ?? bundleFunction(name, folders);
+    bundled.set(name, bundle);
+    return bundle;
+  };
   return {
     service,
     engine,
     aws,
-    /** Builds a function and starts it. */
+    /** The instant of AWS and of every function. */
+    setNow: (instant: string): void => {
+      now = instant;
+      for (const one of processes) one.setNow(instant);
+    },
+    /** Builds a function, once, and starts it. */
     start: async (
       name: FunctionName,
       changed: { readonly [V in Variable]?: string } = {},
     ): Promise<FunctionProcess> => {
-      const bundle = await bundleFunction(name, {
-        folder: join(folder, "functions"),
-        maps: join(folder, "maps"),
-      });
+      const bundle = await bundleOf(name);
       const endpoints = { dynamodb: engine.endpoint, others: aws.endpoint };
       const given = { baseUrl: BASE_URL, operators: OPERATOR, ...changed };
-      const variables = { ...variablesOf(name, endpoints, given), REHEARSAL_NOW: NOW };
+      const variables = { ...variablesOf(name, endpoints, given), REHEARSAL_NOW: now };
       const running = await startProcess(name, bundle.folder, variables);
       processes.push(running);
       return running;

@@ -1,6 +1,7 @@
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
-import { families, functions } from "@ipt/contracts/deployment.ts";
+import { families, functions, urnFamilies } from "@ipt/contracts/deployment.ts";
+import { urnTable } from "@ipt/dynamodb/table.ts";
 import { readWire, type Wire } from "../recording/read-wire.ts";
 
 /** Who signed: a function under its own role, or under its role of one territory. */
@@ -18,14 +19,22 @@ export const principalOf = (accessKey: string): Principal | null => {
 
 const READS = new Set(["GetItem", "BatchGetItem", "Query"]);
 
-type Description = { readonly territory?: string; readonly families: Readonly<Record<string, string>> };
+type Description = {
+  readonly territory?: string;
+  readonly families: Readonly<Record<string, string>>;
+  readonly urn?: Readonly<Record<string, string>>;
+};
 const described = (name: string): Description | null =>
   Object.entries(functions).find(([one]) => one === name)?.[1] ?? null;
 
 /** What one key may be used for by a principal, in the words of the deployment's constants. */
-const accessTo = ({ function: name, territory }: Principal, key: string): string | null => {
+const accessTo = ({ function: name, territory }: Principal, table: string, key: string): string | null => {
   const description = described(name);
   if (!description) return null;
+  if (table === urnTable.name) {
+    const found = urnFamilies.find((one) => key.startsWith(`${one}#`));
+    return found && territory === null ? (description.urn?.[found] ?? null) : null;
+  }
   if (territory !== null) {
     const own = key === `T#${territory}` || key.startsWith(`T#${territory}#`);
     return own ? (description.territory ?? null) : null;
@@ -37,10 +46,12 @@ const accessTo = ({ function: name, territory }: Principal, key: string): string
 export const isAllowed = (principal: Principal, wire: Wire): boolean =>
   wire.index === null &&
   wire.leadingKeys.length > 0 &&
-  wire.leadingKeys.every((key) => {
-    const access = accessTo(principal, key);
-    return access === "write" || (access === "read" && READS.has(wire.operation));
-  });
+  wire.tables.every((table) =>
+    wire.leadingKeys.every((key) => {
+      const access = accessTo(principal, table, key);
+      return access === "write" || (access === "read" && READS.has(wire.operation));
+    }),
+  );
 
 const DENIED = JSON.stringify({
   __type: "com.amazonaws.dynamodb.v20120810#AccessDeniedException",

@@ -63,6 +63,7 @@ export const startProcess = async (
   let times: Times | null = null;
   let ended: string | null = null;
   let count = 0;
+  let now: string | null = null;
 
   const next = (): void => {
     const invocation = waiting && queue.shift();
@@ -70,6 +71,7 @@ export const startProcess = async (
     running.set(invocation.id, invocation);
     waiting.setHeader("lambda-runtime-aws-request-id", invocation.id);
     waiting.setHeader("lambda-runtime-trace-id", `Root=1-6745a2c0-${"0".repeat(24)};Sampled=1`);
+    if (now !== null) waiting.setHeader("rehearsal-now", now);
     waiting.end(invocation.body);
     waiting = null;
   };
@@ -121,6 +123,10 @@ export const startProcess = async (
         queue.push({ id: `${name}-${count}`, body: JSON.stringify(event), settle });
         next();
       }),
+    /** The instant of the invocations to come. */
+    setNow: (instant: string): void => {
+      now = instant;
+    },
     /** Everything written so far. */
     lines,
     times: (): Times | null => times,

@@ -18,6 +18,7 @@ const values: { readonly [V in Variable]: string } = {
   bucket: "ipt-answers",
   secret: "arn:aws:secretsmanager:eu-west-3:111111111111:secret:ipt",
   providers: "[]",
+  voteSecret: "arn:aws:secretsmanager:eu-west-3:111111111111:secret:ipt-votes",
   voteClockQueue: QUEUES.clock,
   deadLetterQueue: QUEUES.dead,
   mailFrom: "ne-pas-repondre@ipt.example",

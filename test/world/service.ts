@@ -18,6 +18,9 @@ import { systemRandomBytes } from "@ipt/local/system/randomness.ts";
 export const BASE_URL = "http://localhost";
 export const OPERATOR = "operator@platform.example";
 
+/** Encrypts the signing keys of the day's votes. */
+export const WRAPPING_KEY = new Uint8Array(32).fill(1);
+
 /** No backoff ever waits here. */
 const AT_ONCE = { pause: async () => undefined, random: () => 0.5 };
 
@@ -45,7 +48,7 @@ export const openService = async () => {
   const ballots = openBallots({
     urn: urnStore(client, urnTable.name, { backoff: AT_ONCE }),
     capsules: capsuleStore(client, urnTable.name, { backoff: AT_ONCE }),
-    vault: keyVault(client, urnTable.name, new Uint8Array(32).fill(1), { backoff: AT_ONCE }),
+    vault: keyVault(client, urnTable.name, WRAPPING_KEY, { backoff: AT_ONCE }),
   });
   const api = createApi({
     openTerritory: (territory) =>

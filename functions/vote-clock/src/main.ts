@@ -1,5 +1,6 @@
 import type { Context } from "@ipt/application/kernel/context.ts";
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
+import type { KeyVault } from "@ipt/application/ports/ballots.ts";
 import type { Directory } from "@ipt/application/ports/directory.ts";
 import { keepTime } from "@ipt/application/votes/keep-time.ts";
 import { logMessages } from "@ipt/contracts/deployment.ts";
@@ -9,10 +10,21 @@ import { measured } from "@ipt/lambda/log/measures.ts";
 import { consumeQueue } from "@ipt/lambda/queue/consume-queue.ts";
 import { readVoteClockMessage } from "@ipt/lambda/queue/vote-clock-message.ts";
 import { systemDigest, systemRandomBytes } from "@ipt/lambda/system/system.ts";
+import { ballotsPort } from "@ipt/lambda/urn/ballots-port.ts";
 
 const started = startFunction("vote-clock");
 const { settings, log, now, newId } = started;
 const { openTerritory } = openTerritories(started, settings);
+
+const noVault = async (): Promise<never> => {
+  throw new Error("the vote clock destroys keys and reads none");
+};
+/** Opens no key: it needs no right to the secret that would. */
+const vault = async (): Promise<KeyVault> => {
+  const { keyVault } = await import("@ipt/dynamodb/urn/key-vault.ts");
+  return keyVault(started.client, settings.urnTable, noVault, started.tableOptions);
+};
+const ballots = ballotsPort(started, settings.urnTable, vault);
 
 const outOfReach = async (): Promise<never> => {
   throw new Error("the vote clock knows one territory at a time");
@@ -29,7 +41,7 @@ const contextOf = async (territory: string): Promise<Context | null> => {
   const profile = await store.get("territory", {});
   if (!profile) return null;
   return makeContext(
-    { directory: noDirectory, now, newId, randomBytes: systemRandomBytes, digest: systemDigest },
+    { directory: noDirectory, ballots, now, newId, randomBytes: systemRandomBytes, digest: systemDigest },
     {
       territory,
       store,

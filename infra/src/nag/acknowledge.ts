@@ -21,7 +21,7 @@ const answer = (construct: IConstruct, ...answers: readonly Answer[]): void => {
 
 const wildcard = (resource: string): string => `AwsSolutions-IAM5[Resource::${resource}]`;
 
-const answerForState = ({ bucket, secret, users }: StatefulStack): void => {
+const answerForState = ({ bucket, secret, voteSecret, users }: StatefulStack): void => {
   answer(bucket, [
     "AwsSolutions-S1",
     "Objects live a day and are fetched by links of minutes; a log of who fetched which would be personal data kept for nothing.",
@@ -29,6 +29,10 @@ const answerForState = ({ bucket, secret, users }: StatefulStack): void => {
   answer(secret, [
     "AwsSolutions-SMG4",
     "The client secrets are issued by the identity providers and the sealing key protects sign-ins of ten minutes: both are turned by hand, see docs/runbooks.",
+  ]);
+  answer(voteSecret, [
+    "AwsSolutions-SMG4",
+    "It encrypts signing keys that live as long as a vote: turning it would leave open votes without theirs.",
   ]);
   answer(users.pool, [
     "AwsSolutions-COG8",
@@ -57,6 +61,8 @@ const answerForFunctions = ({ all, region }: ServiceStack, environment: Environm
       "Serverless-LambdaDLQ",
       "Called by the API or by an operator, who see the failure; or by a stream or a queue, whose mapping keeps what failed.",
     ]);
+    if (one.anonymous)
+      answer(one.lambda, ["Serverless-LambdaTracing", "Ballots fall here: a trace would date each of them."]);
     answer(one.live, [
       "Serverless-LambdaEventSourceMappingDestination",
       "The queue itself moves a message to the dead letters after its last reception.",
@@ -71,12 +77,32 @@ const answerForFunctions = ({ all, region }: ServiceStack, environment: Environm
   }
 };
 
+const UNCHECKED_BY_GATEWAY: Answer = [
+  "AwsSolutions-APIG2",
+  "Each operation's own schema checks its request and names the field and how to mend it.",
+];
+
+const answerForAnonymousApis = ({ anonymousApis }: ServiceStack): void => {
+  for (const api of anonymousApis)
+    answer(
+      api,
+      UNCHECKED_BY_GATEWAY,
+      ["AwsSolutions-APIG1", "Ballots fall here: a line for each would say when."],
+      ["AwsSolutions-APIG6", "Ballots fall here: a line for each would say when."],
+      ["Serverless-APIGWAccessLogging", "Ballots fall here: a line for each would say when."],
+      ["Serverless-APIGWXrayEnabled", "Ballots fall here: a trace for each would say when, and from where."],
+      ["AwsSolutions-APIG4", "A ballot proves itself by its signature; who lets it fall must stay unknown."],
+      ["AwsSolutions-COG4", "A ballot proves itself by its signature; who lets it fall must stay unknown."],
+    );
+};
+
 const answerForApi = ({ api, queues, deploymentRole }: ServiceStack): void => {
   answer(
     api,
+    UNCHECKED_BY_GATEWAY,
     [
-      "AwsSolutions-APIG2",
-      "Each operation's own schema checks its request and names the field and how to mend it.",
+      "Serverless-APIGWXrayEnabled",
+      "The gateway's traces would hold the address of who calls; the functions' own begin behind it.",
     ],
     [
       "AwsSolutions-APIG4",
@@ -111,5 +137,6 @@ export const acknowledge = ({ state, service, observability }: Stacks, environme
   answerForState(state);
   answerForFunctions(service, environment);
   answerForApi(service);
+  answerForAnonymousApis(service);
   answerForAlerts(observability);
 };

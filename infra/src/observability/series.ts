@@ -49,15 +49,19 @@ const own = (metricName: string, name: string, statistic: string, period: Durati
 export const seriesOf = ({ names, service, period }: Setting): { readonly [W in Watched]: IMetric } => {
   const sum = { period, statistic: Stats.SUM };
   const greatestOf = { period, statistic: Stats.MAXIMUM };
-  const table = (metricName: string): IMetric =>
-    new Metric({
-      namespace: "AWS/DynamoDB",
-      metricName,
-      dimensionsMap: { TableName: names.mainTable },
-      ...sum,
-    });
+  const apis = [service.api, ...service.anonymousApis];
+  const refusals = [names.mainTable, names.urnTable].flatMap((table) =>
+    ["ReadThrottleEvents", "WriteThrottleEvents"].map(
+      (metricName) =>
+        new Metric({ namespace: "AWS/DynamoDB", metricName, dimensionsMap: { TableName: table }, ...sum }),
+    ),
+  );
   return {
-    "api-failures": service.api.metricServerError(sum),
+    "api-failures": total(
+      "failures",
+      apis.map((api) => api.metricServerError(sum)),
+      period,
+    ),
     "api-latency": service.api.metricLatency({ period, statistic: Stats.percentile(95) }),
     "calls-throttled": total(
       "throttled",
@@ -87,7 +91,7 @@ export const seriesOf = ({ names, service, period }: Setting): { readonly [W in 
       ["projector", "mail"].map((name) => ofFunction(service, name).metric("IteratorAge", greatestOf)),
       period,
     ),
-    "table-refusals": total("refused", [table("ReadThrottleEvents"), table("WriteThrottleEvents")], period),
+    "table-refusals": total("refused", refusals, period),
     "vote-delay": own(metrics.names.voteDelay, "vote-clock", Stats.MAXIMUM, period),
     "votes-refused": own(metrics.names.votesRefused, "vote-clock", Stats.SUM, period),
   };

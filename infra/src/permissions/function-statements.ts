@@ -7,7 +7,7 @@ import type { Environment } from "../environment.ts";
 import type { StatefulStack } from "../stateful/stateful-stack.ts";
 import { familyPartitions } from "./keys-of.ts";
 import { allow, useKeyThrough, useTableKey } from "./statements.ts";
-import { familyActions } from "./territory-actions.ts";
+import { familyActions, urnActions } from "./territory-actions.ts";
 
 export type Queues = { readonly voteClockQueue: IQueue; readonly deadLetterQueue: IQueue };
 
@@ -26,6 +26,17 @@ const overFamilies = ({ scope, state }: Setting, name: FunctionName): PolicyStat
       allow(`Family${family}`, actions, [table.tableArn], familyPartitions(family)),
     ),
     ...(families.length > 0 ? [useTableKey(scope, state.dataKey, table.tableName)] : []),
+  ];
+};
+
+const overUrn = ({ scope, state }: Setting, name: FunctionName): PolicyStatement[] => {
+  const families = Object.entries(urnActions[name] ?? {});
+  const table = state.urnTable;
+  return [
+    ...families.map(([family, actions]) =>
+      allow(`Urn${family}`, actions, [table.tableArn], familyPartitions(family)),
+    ),
+    ...(families.length > 0 ? [useTableKey(scope, state.urnKey, table.tableName, "UrnKey")] : []),
   ];
 };
 
@@ -83,6 +94,11 @@ const readingSecret = ({ scope, state }: Setting): PolicyStatement[] => [
   useKeyThrough(scope, "SecretKey", state.dataKey, "secretsmanager", ["kms:Decrypt"]),
 ];
 
+const readingVoteSecret = ({ scope, state }: Setting): PolicyStatement[] => [
+  allow("VoteSecret", ["secretsmanager:GetSecretValue"], [state.voteSecret.secretArn]),
+  useKeyThrough(scope, "VoteSecretKey", state.urnKey, "secretsmanager", ["kms:Decrypt"]),
+];
+
 /** Everything that a function's own role may do, beyond its logs and traces and the role it takes for a territory. */
 export const statementsOfFunction = (
   setting: Setting,
@@ -90,7 +106,9 @@ export const statementsOfFunction = (
   description: FunctionDescription,
 ): PolicyStatement[] => [
   ...overFamilies(setting, name),
+  ...overUrn(setting, name),
   ...consuming(setting, description),
   ...sending(setting, description),
   ...(description.secret ? readingSecret(setting) : []),
+  ...(description.voteSecret ? readingVoteSecret(setting) : []),
 ];

@@ -38,8 +38,13 @@ const through = (scope: IConstruct, service: string) => {
 };
 
 /** Use of a table's key, by way of DynamoDB and for that table only. */
-export const useTableKey = (scope: IConstruct, key: IKey, tableName: string): PolicyStatement =>
-  allow("TableKey", TABLE_KEY_ACTIONS, [key.keyArn], {
+export const useTableKey = (
+  scope: IConstruct,
+  key: IKey,
+  tableName: string,
+  sid = "TableKey",
+): PolicyStatement =>
+  allow(sid, TABLE_KEY_ACTIONS, [key.keyArn], {
     StringEquals: {
       ...through(scope, "dynamodb"),
       "kms:EncryptionContext:aws:dynamodb:tableName": tableName,

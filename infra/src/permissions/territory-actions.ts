@@ -6,6 +6,15 @@ import type { FunctionName } from "@ipt/contracts/deployment.ts";
  */
 export const territoryActions: { readonly [F in FunctionName]?: readonly string[] } = {
   api: [
+    "dynamodb:BatchWriteItem",
+    "dynamodb:ConditionCheckItem",
+    "dynamodb:DeleteItem",
+    "dynamodb:GetItem",
+    "dynamodb:PutItem",
+    "dynamodb:Query",
+    "dynamodb:UpdateItem",
+  ],
+  ballot: [
     "dynamodb:BatchGetItem",
     "dynamodb:BatchWriteItem",
     "dynamodb:ConditionCheckItem",
@@ -19,6 +28,7 @@ export const territoryActions: { readonly [F in FunctionName]?: readonly string[
   mail: ["dynamodb:GetItem"],
   "vote-clock": [
     "dynamodb:BatchGetItem",
+    "dynamodb:BatchWriteItem",
     "dynamodb:ConditionCheckItem",
     "dynamodb:GetItem",
     "dynamodb:PutItem",
@@ -39,10 +49,39 @@ export const familyActions: {
     USER: ["dynamodb:Query"],
     OBS: ["dynamodb:BatchGetItem", "dynamodb:Query"],
   },
+  ballot: { SESSION: ["dynamodb:GetItem"] },
   "sign-in": { SESSION: ["dynamodb:BatchWriteItem", "dynamodb:GetItem", "dynamodb:PutItem"] },
   projector: {
     USER: ["dynamodb:PutItem"],
     OBS: ["dynamodb:BatchWriteItem", "dynamodb:PutItem"],
   },
   schedule: { OBS: ["dynamodb:Query"] },
+};
+
+type UrnFamily = "BALLOT" | "BOX" | "KEY" | "CAPSULE";
+
+/**
+ * What each function does in the urn's table. A ballot falls by a conditional put, which the urn alone may send; the
+ * register's side counts, lists and empties. Nobody may change a ballot or take one out: a batch deletes what a whole
+ * vote left.
+ */
+export const urnActions: {
+  readonly [F in FunctionName]?: { readonly [K in UrnFamily]?: readonly string[] };
+} = {
+  ballot: {
+    BALLOT: ["dynamodb:BatchWriteItem", "dynamodb:Query"],
+    BOX: ["dynamodb:BatchWriteItem", "dynamodb:PutItem"],
+    KEY: ["dynamodb:BatchWriteItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
+    CAPSULE: ["dynamodb:BatchWriteItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
+  },
+  urn: {
+    BALLOT: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
+    BOX: ["dynamodb:GetItem"],
+  },
+  "vote-clock": {
+    BALLOT: ["dynamodb:BatchWriteItem", "dynamodb:Query"],
+    BOX: ["dynamodb:BatchWriteItem", "dynamodb:GetItem", "dynamodb:PutItem"],
+    KEY: ["dynamodb:BatchWriteItem", "dynamodb:Query"],
+    CAPSULE: ["dynamodb:BatchWriteItem", "dynamodb:Query"],
+  },
 };

@@ -22,10 +22,9 @@ import type { ServiceFunction } from "./service-function.ts";
 export type Route = { readonly path: string; readonly target: ServiceFunction };
 
 /** Requests a second that the whole site takes; each territory has its own limit inside. */
-const SITE_RATE = 500;
-const SITE_BURST = 1000;
+export const SITE_LIMITS = { throttlingRateLimit: 500, throttlingBurstLimit: 1000 } as const;
 
-/** What an access log says: no address, no path, no person, nothing that tells one route from another. */
+/** What an access log says: no address, no path, no person. */
 const ACCESS = {
   requestId: "$context.requestId",
   status: "$context.status",
@@ -35,22 +34,50 @@ const ACCESS = {
   firewall: "$context.waf.status",
 } as const;
 
-/** The resource under which a function hears: `/v1/*` gives `/v1/{proxy+}`. */
-const resourceAt = (api: RestApi, path: string): readonly IResource[] => {
-  const segments = path.split("/").filter((segment) => segment !== "");
-  const everythingBelow = segments.at(-1) === "*";
-  const fixed = everythingBelow ? segments.slice(0, -1) : segments;
-  const base = fixed.reduce<IResource>(
-    (parent, segment) => parent.getResource(segment) ?? parent.addResource(segment),
-    api.root,
-  );
-  return everythingBelow ? [base, base.addResource("{proxy+}")] : [base];
+const segmentsOf = (path: string): readonly string[] => path.split("/").filter((segment) => segment !== "");
+
+const child = (parent: IResource, segment: string): IResource =>
+  parent.getResource(segment) ?? parent.addResource(segment);
+
+const hears = (resource: IResource, integration: Integration): void => {
+  if (!resource.node.tryFindChild("ANY")) resource.addMethod("ANY", integration);
+};
+
+/** A route and the ones that a more telling path stands under: a vote's are under `/v1/*`. */
+type Bound = { readonly segments: readonly string[]; readonly integration: Integration };
+
+const covers = (wide: Bound, segments: readonly string[]): boolean =>
+  wide.segments.at(-1) === "*" &&
+  wide.segments.slice(0, -1).every((segment, index) => segment === segments[index]);
+
+/**
+ * The resources under which functions hear: `/v1/*` gives `/v1` and `/v1/{proxy+}`. Each step down to a more telling
+ * path hears for the function above it, as a variable segment hides the greedy one beside it.
+ */
+const bindRoutes = (api: RestApi, bound: readonly Bound[]): void => {
+  const byLength = bound.toSorted((a, b) => b.segments.length - a.segments.length);
+  for (const { segments, integration } of byLength) {
+    const fixed = segments.at(-1) === "*" ? segments.slice(0, -1) : segments;
+    let resource: IResource = api.root;
+    for (const [depth, segment] of fixed.entries()) {
+      resource = child(resource, segment);
+      const passed = fixed.slice(0, depth + 1);
+      const above = byLength.find((one) => covers(one, [...passed, "*"]));
+      if (depth < fixed.length - 1 && above) {
+        hears(resource, above.integration);
+        const next = fixed[depth + 1] ?? "";
+        if (!next.startsWith("{")) hears(child(resource, "{proxy+}"), above.integration);
+      }
+    }
+    hears(resource, integration);
+    if (segments.at(-1) === "*") hears(child(resource, "{proxy+}"), integration);
+  }
 };
 
 /** Calls the alias: which version answers is the deployment's business. */
-const integrationOf = (api: RestApi, { live }: ServiceFunction): Integration => {
-  if (!live.node.tryFindChild("Api"))
-    live.addPermission("Api", {
+export const integrationOf = (api: RestApi, { live }: ServiceFunction, permission = "Api"): Integration => {
+  if (!live.node.tryFindChild(permission))
+    live.addPermission(permission, {
       principal: new ServicePrincipal("apigateway.amazonaws.com"),
       sourceArn: api.arnForExecuteApi("*", "/*", "*"),
     });
@@ -107,14 +134,17 @@ export const createHttpApi = (
       loggingLevel: MethodLoggingLevel.ERROR,
       dataTraceEnabled: false,
       metricsEnabled: false,
-      tracingEnabled: true,
-      throttlingRateLimit: SITE_RATE,
-      throttlingBurstLimit: SITE_BURST,
+      // The gateway's own traces hold the address of who calls; those of the functions begin behind it.
+      tracingEnabled: false,
+      ...SITE_LIMITS,
     },
   });
-  for (const { path, target } of routes) {
-    const integration = integrationOf(api, target);
-    for (const resource of resourceAt(api, path)) resource.addMethod("ANY", integration);
-  }
+  bindRoutes(
+    api,
+    routes.map(({ path, target }) => ({
+      segments: segmentsOf(path),
+      integration: integrationOf(api, target),
+    })),
+  );
   return { api, logs };
 };

@@ -57,10 +57,12 @@ export class ServiceFunction extends Construct {
   readonly logs: LogGroup;
   readonly lambda: LambdaFunction;
   readonly live: Alias;
+  readonly anonymous: boolean;
 
   constructor(scope: Construct, settings: FunctionSettings) {
     const { environment, names, state, queues, name, description } = settings;
     super(scope, name);
+    this.anonymous = description.anonymous ?? false;
     this.logs = createLogGroup(this, settings);
     this.role = new Role(this, "Role", {
       roleName: names.role(name),
@@ -70,7 +72,7 @@ export class ServiceFunction extends Construct {
         function: new PolicyDocument({
           statements: [
             writeLogs(this, names.logGroup(name)),
-            writeTraces(),
+            ...(description.anonymous ? [] : [writeTraces()]),
             ...(description.territory
               ? [
                   allow(
@@ -107,7 +109,7 @@ export class ServiceFunction extends Construct {
       loggingFormat: LoggingFormat.JSON,
       systemLogLevelV2: SystemLogLevel.WARN,
       // A trace would date a ballot.
-      tracing: description.urn ? Tracing.DISABLED : Tracing.ACTIVE,
+      tracing: description.anonymous ? Tracing.DISABLED : Tracing.ACTIVE,
       ...(description.trigger.kind === "schedule" ? { deadLetterQueue: queues.deadLetterQueue } : {}),
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });

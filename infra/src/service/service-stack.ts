@@ -1,11 +1,13 @@
 import { type FunctionName, functions } from "@ipt/contracts/deployment.ts";
 import { Stack, type StackProps } from "aws-cdk-lib";
+import type { RestApi } from "aws-cdk-lib/aws-apigateway";
 import type { Code } from "aws-cdk-lib/aws-lambda";
 import type { Construct } from "constructs";
 import type { Environment } from "../environment.ts";
 import { namesOf } from "../names.ts";
 import type { Queues } from "../permissions/function-statements.ts";
 import type { StatefulStack } from "../stateful/stateful-stack.ts";
+import { createAnonymousApi } from "./anonymous-api.ts";
 import { wire } from "./consumers.ts";
 import { deployInStages } from "./deployments.ts";
 import { descriptions } from "./descriptions.ts";
@@ -24,6 +26,7 @@ export class ServiceStack extends Stack {
   readonly all: readonly ServiceFunction[];
   readonly queues: Queues;
   readonly api;
+  readonly anonymousApis: readonly RestApi[];
   readonly webAcl;
   readonly deploymentRole;
 
@@ -69,8 +72,12 @@ export class ServiceStack extends Stack {
     );
     this.all = made.map(({ one }) => one);
     this.queues = queues;
-    this.api = createHttpApi(this, { environment, names, state, routes }).api;
-    this.webAcl = createWebAcl(this, names.prefix, this.api);
+    const anonymous = routes.filter(({ target }) => target.anonymous);
+    const known = routes.filter(({ target }) => !target.anonymous);
+    this.api = createHttpApi(this, { environment, names, state, routes: known }).api;
+    const site = this.api;
+    this.anonymousApis = anonymous.map((route) => createAnonymousApi(this, { names, site, route }));
+    this.webAcl = createWebAcl(this, names.prefix, [site, ...this.anonymousApis]);
     this.deploymentRole = deployInStages(this, { names, canary: environment.canary, all: this.all });
   }
 }

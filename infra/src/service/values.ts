@@ -34,6 +34,7 @@ export const valuesOf = ({
   operators: environment.operators.map((address) => address.toLowerCase()).join(","),
   bucket: state.bucket.bucketName,
   secret: state.secret.secretArn,
+  voteSecret: state.voteSecret.secretArn,
   providers: state.toJsonString([...environment.providers, userPoolProvider(state)]),
   voteClockQueue: queues.voteClockQueue.queueUrl,
   deadLetterQueue: queues.deadLetterQueue.queueUrl,

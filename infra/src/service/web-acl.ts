@@ -23,8 +23,8 @@ const visible = (metricName: string) => ({
   sampledRequestsEnabled: false,
 });
 
-/** A firewall in the API's own region: nothing of it is configured or decided outside the European Union. */
-export const createWebAcl = (scope: Construct, name: string, api: RestApi): CfnWebACL => {
+/** A firewall before every API, in their own region: nothing of it is configured or decided outside the European Union. */
+export const createWebAcl = (scope: Construct, name: string, apis: readonly RestApi[]): CfnWebACL => {
   const acl = new CfnWebACL(scope, "WebAcl", {
     name,
     scope: "REGIONAL",
@@ -53,9 +53,10 @@ export const createWebAcl = (scope: Construct, name: string, api: RestApi): CfnW
       })),
     ],
   });
-  new CfnWebACLAssociation(scope, "WebAclAssociation", {
-    resourceArn: api.deploymentStage.stageArn,
-    webAclArn: acl.attrArn,
-  });
+  for (const [index, api] of apis.entries())
+    new CfnWebACLAssociation(scope, index === 0 ? "WebAclAssociation" : `WebAclAssociation${index}`, {
+      resourceArn: api.deploymentStage.stageArn,
+      webAclArn: acl.attrArn,
+    });
   return acl;
 };

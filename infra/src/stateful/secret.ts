@@ -1,11 +1,11 @@
-import { secretFields } from "@ipt/contracts/deployment.ts";
+import { secretFields, voteSecretField } from "@ipt/contracts/deployment.ts";
 import { RemovalPolicy } from "aws-cdk-lib";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 
-/** 43 characters of the base64url alphabet: the 32 bytes that seal a sign-in under way. */
-const SEALING_KEY_CHARACTERS = 43;
+/** 43 characters of the base64url alphabet hold 32 bytes. */
+const KEY_CHARACTERS = 43;
 
 /** Made at the first deployment; the providers' client secrets are added by hand (`docs/deploy-aws.md`). */
 export const createSecret = (scope: Construct, prefix: string, encryptionKey: IKey): Secret =>
@@ -16,7 +16,25 @@ export const createSecret = (scope: Construct, prefix: string, encryptionKey: IK
     generateSecretString: {
       secretStringTemplate: JSON.stringify({ [secretFields.clientSecrets]: {} }),
       generateStringKey: secretFields.sealingKey,
-      passwordLength: SEALING_KEY_CHARACTERS,
+      passwordLength: KEY_CHARACTERS,
+      excludePunctuation: true,
+    },
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+
+/**
+ * Made at the first deployment and never turned: signing keys at rest are encrypted under it. Under the urn's key, so
+ * that who may read it is who may read the urn.
+ */
+export const createVoteSecret = (scope: Construct, prefix: string, encryptionKey: IKey): Secret =>
+  new Secret(scope, "VoteSecret", {
+    secretName: `${prefix}/votes`,
+    description: "Encrypts the signing keys of votes; read by ballot alone",
+    encryptionKey,
+    generateSecretString: {
+      secretStringTemplate: "{}",
+      generateStringKey: voteSecretField,
+      passwordLength: KEY_CHARACTERS,
       excludePunctuation: true,
     },
     removalPolicy: RemovalPolicy.RETAIN,

@@ -5,7 +5,7 @@ import type { Environment } from "../environment.ts";
 import { namesOf } from "../names.ts";
 import { createBucket } from "./bucket.ts";
 import { createKey, createOperationsKey } from "./keys.ts";
-import { createSecret } from "./secret.ts";
+import { createSecret, createVoteSecret } from "./secret.ts";
 import { createMainTable, createUrnTable } from "./tables.ts";
 import { createUserPool } from "./user-pool.ts";
 
@@ -18,6 +18,7 @@ export class StatefulStack extends Stack {
   readonly urnTable;
   readonly bucket;
   readonly secret;
+  readonly voteSecret;
   readonly users;
   readonly certificate;
 
@@ -32,6 +33,7 @@ export class StatefulStack extends Stack {
     this.urnTable = createUrnTable(this, names, this.urnKey);
     this.bucket = createBucket(this, names.bucket(this.account), this.dataKey);
     this.secret = createSecret(this, names.prefix, this.dataKey);
+    this.voteSecret = createVoteSecret(this, names.prefix, this.urnKey);
     this.users = createUserPool(this, environment);
     // Issued once the record that the deployment prints is in the domain's DNS: nothing is looked up.
     this.certificate = new Certificate(this, "Certificate", {

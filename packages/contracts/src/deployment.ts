@@ -10,6 +10,13 @@ type Access = "read" | "write";
 export const families = ["SESSION", "USER", "OBS"] as const;
 type Family = (typeof families)[number];
 
+/**
+ * Families of the urn's table, granted one by one: sealed ballots, what the urn may know of a vote, signing keys
+ * (encrypted), and ballots begun.
+ */
+export const urnFamilies = ["BALLOT", "BOX", "KEY", "CAPSULE"] as const;
+type UrnFamily = (typeof urnFamilies)[number];
+
 /** Variables of environment, by what they hold. Absent ones are refused when a function starts. */
 export const variables = {
   /** `dev`, `staging` or `production`: a dimension of nothing, a field of every log line. */
@@ -30,6 +37,8 @@ export const variables = {
   secret: "IPT_SECRET",
   /** Identity providers as JSON: an array of provider settings without their secrets. */
   providers: "IPT_PROVIDERS",
+  /** ARN of the secret under which the signing keys of votes are encrypted; see `voteSecretField`. */
+  voteSecret: "IPT_VOTE_SECRET",
   /** URL of the queue that carries one message per territory whose votes are due a look. */
   voteClockQueue: "IPT_VOTE_CLOCK_QUEUE",
   /** URL of the queue where records that can't be handled are kept. */
@@ -45,6 +54,9 @@ export const territoryTag = "territory";
 /** JSON fields of the secret: 32 bytes in base64url, then client secrets as `{ "<provider id>": "…" }`. */
 export const secretFields = { sealingKey: "sealingKey", clientSecrets: "clientSecrets" } as const;
 
+/** JSON field of the votes' secret: 32 bytes in base64url. Lost, no vote under way can sign another envelope. */
+export const voteSecretField = "wrappingKey";
+
 /** Key prefix of the objects of one territory in the bucket; followed by `<territory>/`. */
 export const answersPrefix = "answers/";
 
@@ -56,7 +68,7 @@ export const restoredTableInfix = "-restored-";
 
 type HttpTrigger = {
   readonly kind: "http";
-  /** Paths of the site, `*` at the end for all that follow. */
+  /** Paths of the site, `*` at the end for all that follow; the most telling one of all functions wins. */
   readonly paths: readonly string[];
 };
 type StreamTrigger = {
@@ -93,10 +105,14 @@ export type FunctionDescription = {
   readonly territory?: Access;
   /** What the function's own role may do with the families outside the territories. */
   readonly families: { readonly [F in Family]?: Access };
-  readonly urn?: Access;
+  /** What the function's own role may do in the urn's table; no other function reaches it at all. */
+  readonly urn?: { readonly [F in UrnFamily]?: Access };
+  /** Answers people who must stay unknown: no trace, no line a request, nothing in its log but counts. */
+  readonly anonymous?: true;
   /** Through credentials narrowed to the territory, under `answersPrefix`. */
   readonly bucket?: "write-then-read";
   readonly secret?: "read";
+  readonly voteSecret?: "read";
   readonly sends?: readonly ("voteClockQueue" | "deadLetterQueue" | "mail")[];
 };
 
@@ -115,6 +131,38 @@ export const functions = {
     territory: "write",
     families: { SESSION: "read", USER: "read", OBS: "read" },
     bucket: "write-then-read",
+  },
+  /**
+   * Votes, and what else needs the urn: the same API, with the ports to hold a vote online. It knows dwellings and
+   * signs envelopes that it can't see; ballots never come here.
+   */
+  ballot: {
+    entry: "functions/ballot/src/main.ts",
+    trigger: {
+      kind: "http",
+      paths: [
+        "/v1/territories/{territory}/quartiers/{quartier}/votes/*",
+        "/v1/territories/{territory}/erasure",
+      ],
+    },
+    memoryMb: 1024,
+    timeoutSeconds: 29,
+    variables: ["stage", "table", "urnTable", "territoryRole", "baseUrl", "operators", "voteSecret"],
+    territory: "write",
+    families: { SESSION: "read" },
+    urn: { BALLOT: "write", BOX: "write", KEY: "write", CAPSULE: "write" },
+    voteSecret: "read",
+  },
+  /** Where ballots fall: it knows neither territory nor dwelling, and says nothing of who calls. */
+  urn: {
+    entry: "functions/urn/src/main.ts",
+    trigger: { kind: "http", paths: ["/v1/urns/*"] },
+    memoryMb: 1024,
+    timeoutSeconds: 29,
+    variables: ["stage", "urnTable", "baseUrl"],
+    families: {},
+    urn: { BALLOT: "write", BOX: "read" },
+    anonymous: true,
   },
   /** Alone to know the providers' secrets and to open sessions. */
   "sign-in": {
@@ -172,15 +220,16 @@ export const functions = {
     families: { OBS: "read" },
     sends: ["voteClockQueue"],
   },
-  /** Opens and closes the votes of a territory at their published instants. */
+  /** Opens and closes the votes of a territory at their published instants, and destroys their ballots in the end. */
   "vote-clock": {
     entry: "functions/vote-clock/src/main.ts",
     trigger: { kind: "queue", queue: "voteClockQueue", batchSize: 10, maxReceiveCount: 5 },
     memoryMb: 512,
     timeoutSeconds: 60,
-    variables: ["stage", "table", "territoryRole"],
+    variables: ["stage", "table", "urnTable", "territoryRole"],
     territory: "write",
     families: {},
+    urn: { BALLOT: "write", BOX: "write", KEY: "write", CAPSULE: "write" },
   },
   /** Puts one territory back as a table restored from a backup has it. */
   restore: {
@@ -241,6 +290,8 @@ export const metrics = {
 /** The `message` of log lines that alarms and runbooks look for. */
 export const logMessages = {
   request: "request",
+  /** Of the urn: how many answers of each kind since the last such line. */
+  answers: "answers",
   batch: "batch",
   tick: "tick",
   signInFailed: "sign-in failed",

@@ -14,7 +14,17 @@ import { BASE_URL, OPERATOR, openService } from "../../world/service.ts";
 import { NOW } from "../../world/walk.ts";
 
 /** Functions measured, each with the first event it is given. */
-export const MEASURED = ["api", "sign-in", "projector", "mail", "schedule", "vote-clock", "restore"] as const;
+export const MEASURED = [
+  "api",
+  "ballot",
+  "urn",
+  "sign-in",
+  "projector",
+  "mail",
+  "schedule",
+  "vote-clock",
+  "restore",
+] as const;
 export type Measured = (typeof MEASURED)[number];
 
 export type BundleMeasure = {
@@ -30,6 +40,11 @@ const bare = fileURLToPath(new URL("bare.mjs", import.meta.url));
 
 const eventsOf = (authorization: string): Readonly<Record<Measured, unknown>> => ({
   api: httpEvent({ path: "/v1/territories/amber", headers: { authorization } }),
+  ballot: httpEvent({
+    path: "/v1/territories/amber/quartiers/amber-shut/votes/amber-shut-vote",
+    headers: { authorization },
+  }),
+  urn: httpEvent({ path: "/v1/urns/nothing" }),
   "sign-in": httpEvent({ path: "/auth/nothing" }),
   projector: streamEvent([{ pk: "T#amber", sk: "TERRITORY" }]),
   mail: streamEvent([{ pk: "T#amber", sk: "MEMBER#nobody", name: "INSERT" }]),

@@ -47,6 +47,10 @@ const may = (action: string, resource: string, context: Request["context"] = {})
 /** The first call that CloudFormation makes for a resource, and on what. */
 const CALLS: Readonly<Record<string, readonly [action: string, resource: string]>> = {
   "AWS::ApiGateway::": ["apigateway:POST", "arn:aws:apigateway:eu-west-3::/restapis"],
+  "AWS::ApiGatewayV2::ApiMapping": [
+    "apigateway:POST",
+    "arn:aws:apigateway:eu-west-3::/domainnames/ipt.example/apimappings",
+  ],
   "AWS::Budgets::Budget": ["budgets:ModifyBudget", "arn:aws:budgets::1:budget/ipt-production"],
   "AWS::CertificateManager::Certificate": ["acm:RequestCertificate", "*"],
   "AWS::CloudWatch::Alarm": [

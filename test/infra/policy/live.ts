@@ -3,25 +3,42 @@ import { DEMO_OPERATOR } from "@ipt/local/demo/accounts.ts";
 import type { Browser } from "@ipt/local/testing/browser.ts";
 import { signInAs } from "@ipt/local/testing/sign-in-as.ts";
 import { runService } from "../../journey/local-service.ts";
+import { unrecorded } from "../../recording/pause.ts";
+import { functionAt } from "../../rehearsal/function-at.ts";
 import { send } from "../../world/ask.ts";
 import { watchChanges } from "../../world/changes.ts";
+import type { Place } from "../../world/place.ts";
 import { populate } from "../../world/populate.ts";
 import { requestsFor } from "../../world/requests/all.ts";
-import { openService } from "../../world/service.ts";
+import { openService, type Service } from "../../world/service.ts";
+import { NOW } from "../../world/walk.ts";
 
-/** Every operation of the contract, on a populated territory. */
+/** Imports a register again hours later, which clears the pages of the one it replaces. */
+const importAgain = async (service: Service, place: Place): Promise<void> => {
+  const operation = operations().find(({ id }) => id === "importRegister");
+  if (!operation) throw new Error("no import");
+  for (const hour of ["14", "17", "20"]) {
+    service.setNow(`${NOW.slice(0, 10)}T${hour}:00:00.000Z`);
+    const [ask] = requestsFor(operation, place);
+    const answer = await send(service, operation, place, ask);
+    if (answer.status !== operation.status) throw new Error(`import: ${answer.status}`);
+  }
+};
+
+/** Every operation that the function of the API answers, on a populated territory. */
 const askEverything = async (): Promise<void> => {
   const service = await openService();
   try {
-    const place = await populate(service, "amber");
+    const place = await unrecorded(() => populate(service, "amber"));
     const watched = await watchChanges(service.client, service.engine.client);
-    for (const operation of operations())
+    for (const operation of operations().filter(({ path }) => functionAt(`/v1${path}`) === "api"))
       for (const ask of requestsFor(operation, place)) {
         const answer = await send(service, operation, place, ask);
         await answer.arrayBuffer();
         if (answer.status !== operation.status) throw new Error(`${operation.id}: ${answer.status}`);
         await watched.restore();
       }
+    await importAgain(service, place);
   } finally {
     await service.stop();
   }

@@ -30,29 +30,37 @@ const open = (wrapping: Uint8Array, text: string, context: string): Uint8Array =
   return Buffer.concat([decipher.update(bytes.subarray(IV, -TAG)), decipher.final()]);
 };
 
+const checked = (wrapping: Uint8Array): Uint8Array => {
+  if (wrapping.length !== KEY_BYTES) throw new Error("the wrapping key has 32 bytes");
+  return wrapping;
+};
+
 /**
  * Private signing keys, encrypted at rest (AES-256-GCM) under a wrapping key that is no item of any table. Kept in the
- * urn's table, which has neither stream nor export, in a family of its own.
+ * urn's table, which has neither stream nor export, in a family of its own. The wrapping key may be read when first
+ * needed; removing keys does not need it.
  */
 export const keyVault = (
   client: DynamoDBClient,
   tableName: string,
-  wrapping: Uint8Array,
+  wrapping: Uint8Array | (() => Promise<Uint8Array>),
   options: TableOptions = {},
 ): KeyVault => {
-  if (wrapping.length !== KEY_BYTES) throw new Error("the wrapping key has 32 bytes");
+  const known = typeof wrapping === "function" ? null : checked(wrapping);
+  const wrap = async (): Promise<Uint8Array> =>
+    known ?? checked(typeof wrapping === "function" ? await wrapping() : wrapping);
   const keys = openUrn(openTable(client, tableName, options), "KEY");
   return {
     put: async (ballot: string, publicKey: string, secret: Uint8Array): Promise<void> => {
       const key = keyNameOf(publicKey);
-      const value = { ballot, key, sealed: seal(wrapping, secret, `${ballot} ${key}`) };
+      const value = { ballot, key, sealed: seal(await wrap(), secret, `${ballot} ${key}`) };
       const { place, attributes } = encode(sealedKey, value, 1);
       await orUnavailable(keys.put(place, attributes, anything));
     },
     get: async (ballot: string, publicKey: string): Promise<Uint8Array | null> => {
       const key = keyNameOf(publicKey);
       const raw = await orUnavailable(keys.get(sealedKey.place({ ballot, key })));
-      return raw && open(wrapping, decode(sealedKey, raw, keys.keyAt).value.sealed, `${ballot} ${key}`);
+      return raw && open(await wrap(), decode(sealedKey, raw, keys.keyAt).value.sealed, `${ballot} ${key}`);
     },
     remove: async (ballot: string): Promise<void> => {
       await orUnavailable(emptyRange(keys, { within: [ballot], under: [] }));

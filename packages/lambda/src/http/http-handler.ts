@@ -2,6 +2,7 @@ import { logMessages } from "@ipt/contracts/deployment.ts";
 import type { Logger } from "../log/logger.ts";
 import { type Measures, measured } from "../log/measures.ts";
 import type { HttpEvent, HttpResult, InvocationContext } from "./http-event.ts";
+import { type Origin, originOf } from "./origin.ts";
 import { MOST_INLINE_BYTES, readAnswer } from "./read-answer.ts";
 import { fromRest, isRestEvent, type RestEvent, type RestResult, toRest } from "./rest-event.ts";
 import { toRequest } from "./to-request.ts";
@@ -9,9 +10,11 @@ import { toResult } from "./to-result.ts";
 
 type Settings = {
   readonly baseUrl: string;
-  readonly fetch: (request: Request) => Response | Promise<Response>;
+  readonly fetch: (request: Request, origin: Origin) => Response | Promise<Response>;
   /** The pattern that a path fits, for the log: a path itself names people and dwellings. */
   readonly routeOf: (method: string, path: string) => string | null;
+  /** Routes whose lines say neither reference nor trace of a request: those of people who must stay unknown. */
+  readonly unnamed?: (route: string) => boolean;
   /** The territory that a path names, if any. */
   readonly territoryOf: (path: string) => string | null;
   /** What to do with an answer too large for Lambda. */
@@ -33,7 +36,7 @@ const refusal = (status: number, title: string): Response =>
 const answer = async (settings: Settings, event: HttpEvent): Promise<HttpResult> => {
   const request = toRequest(event, settings.baseUrl);
   if (!request) return toResult(...(await withBytes(refusal(400, "Bad Request"))));
-  const [response, bytes] = await withBytes(await settings.fetch(request));
+  const [response, bytes] = await withBytes(await settings.fetch(request, originOf(event)));
   if (bytes.byteLength <= MOST_INLINE_BYTES) return toResult(response, bytes);
   const territory = settings.territoryOf(event.rawPath);
   if (!settings.park || territory === null) throw new Error("answer too large");
@@ -69,7 +72,9 @@ export const httpHandler = (settings: Settings) => {
   const handle = async (event: HttpEvent, context: InvocationContext): Promise<HttpResult> => {
     const started = settings.now();
     const { method } = event.requestContext.http;
-    log.during({ requestId: context.awsRequestId, trace: settings.trace() });
+    const route = settings.routeOf(method, event.rawPath);
+    const named = route === null || !settings.unnamed?.(route);
+    log.during(named ? { requestId: context.awsRequestId, trace: settings.trace() } : {});
     settings.takeUsage();
     let result: HttpResult;
     try {
@@ -89,9 +94,9 @@ export const httpHandler = (settings: Settings) => {
     };
     log.info(logMessages.request, {
       method,
-      route: settings.routeOf(method, event.rawPath),
+      route,
       status,
-      answerId: result.headers["request-id"],
+      ...(named ? { answerId: result.headers["request-id"] } : {}),
       ...measured(measures, vouchedFor(settings.territoryOf(event.rawPath), status), ended),
     });
     return result;

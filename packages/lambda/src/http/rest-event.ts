@@ -10,6 +10,7 @@ export type RestEvent = {
   readonly multiValueQueryStringParameters: Many | null;
   readonly body: string | null;
   readonly isBase64Encoded: boolean;
+  readonly requestContext?: { readonly identity?: { readonly sourceIp?: string | null } };
 };
 
 export type RestResult = {
@@ -38,6 +39,11 @@ const headersOf = (many: Many | null): Record<string, string> => {
   return headers;
 };
 
+const sourceOf = ({ requestContext }: RestEvent): { readonly sourceIp?: string } => {
+  const address = requestContext?.identity?.sourceIp;
+  return address ? { sourceIp: address } : {};
+};
+
 /** The same request as payload 2.0 would tell it. The gateway decoded the query: it is encoded again. */
 export const fromRest = (event: RestEvent): HttpEvent => ({
   rawPath: event.path,
@@ -50,7 +56,7 @@ export const fromRest = (event: RestEvent): HttpEvent => ({
   headers: headersOf(event.multiValueHeaders),
   ...(event.body === null ? {} : { body: event.body }),
   isBase64Encoded: event.isBase64Encoded,
-  requestContext: { http: { method: event.httpMethod } },
+  requestContext: { http: { method: event.httpMethod, ...sourceOf(event) } },
 });
 
 export const toRest = ({ statusCode, headers, cookies, body, isBase64Encoded }: HttpResult): RestResult => ({

@@ -26,6 +26,7 @@ const forms: { readonly [V in Variable]: (text: string) => boolean } = {
   bucket: (text) => /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text),
   secret: (text) => ARN.test(text),
   providers: isArray,
+  voteSecret: (text) => ARN.test(text),
   voteClockQueue: (text) => URL.canParse(text),
   deadLetterQueue: (text) => URL.canParse(text),
   mailFrom: (text) => /^[^\s@<>]+@[^\s@<>]+$/.test(text),
