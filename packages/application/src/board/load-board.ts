@@ -9,6 +9,7 @@ import * as z from "zod";
 import { currentOf } from "../campaigns/current.ts";
 import { factsOf } from "../campaigns/load-facts.ts";
 import type { Context } from "../kernel/context.ts";
+import { guesses } from "../kernel/guesses.ts";
 import type { Collected, Stored } from "../ports/records.ts";
 
 const MOST_QUARTIERS = 500;
@@ -69,25 +70,27 @@ const rowOf = (
   };
 };
 
+/** Quartiers whose campaigns were last needed. */
+const underWay = guesses<readonly string[]>();
+
 /**
- * Every quartier of the territory: the list and the programme in one round, then the campaigns that are not yet
- * launched, side by side.
+ * Every quartier of the territory, with the campaigns that are not yet launched. All leaves in one round once a process
+ * has seen the list; what began since is read after it.
  */
 export const loadBoard = async (ctx: Context) => {
-  const [listed, programme] = await Promise.all([
+  const collect = async (quartier: string) =>
+    [quartier, await ctx.store.collect("campaigns", { quartier })] as const;
+  const [listed, programme, guessed] = await Promise.all([
     ctx.store.list("quartier", {}, { limit: MOST_QUARTIERS, cursor: null }),
     ctx.store.collect("programme", {}),
+    Promise.all((underWay.of(ctx, "board") ?? []).map(collect)),
   ]);
   const quartiers = listed.ok ? listed.value.items : [];
-  const rows = await Promise.all(
-    quartiers.map(async (one) =>
-      rowOf(
-        ctx,
-        one,
-        needsCampaign(one.value) ? await ctx.store.collect("campaigns", { quartier: one.value.id }) : null,
-        programme,
-      ),
-    ),
-  );
+  const needed = quartiers.filter(({ value }) => needsCampaign(value)).map(({ value }) => value.id);
+  underWay.learn(ctx, "board", needed);
+  const known = new Map(guessed);
+  const missing = await Promise.all(needed.filter((id) => !known.has(id)).map(collect));
+  const campaigns = new Map([...known, ...missing].filter(([id]) => needed.includes(id)));
+  const rows = quartiers.map((one) => rowOf(ctx, one, campaigns.get(one.value.id) ?? null, programme));
   return { rows: rows.toSorted((a, b) => b.late - a.late || a.name.localeCompare(b.name, "fr")), programme };
 };

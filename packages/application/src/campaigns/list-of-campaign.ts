@@ -1,9 +1,10 @@
-import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
+import { ok, type Result } from "@ipt/domain/values/result.ts";
 import type { Context } from "../kernel/context.ts";
-import { type Failure, failure } from "../kernel/failure.ts";
+import type { Failure } from "../kernel/failure.ts";
 import { type Listing, listPage } from "../kernel/listing.ts";
 import type { Revised } from "../kernel/revised.ts";
 import type { RecordValues } from "../ports/records.ts";
+import { ofLatestCampaign } from "./of-latest-campaign.ts";
 
 type OfCampaign = "meeting" | "informationAction" | "launch";
 type Request = { readonly quartier: string; readonly limit: number; readonly cursor?: string | undefined };
@@ -14,9 +15,8 @@ export const listOfCampaign = async <R extends OfCampaign>(
   record: R,
   { quartier, ...page }: Request,
 ): Promise<Result<Listing<Revised<RecordValues[R]>>, Failure>> => {
-  const stored = await ctx.store.get("quartier", { id: quartier });
-  if (!stored) return fail(failure("not-found", { record: "quartier" }));
-  const campaign = stored.value.campaign?.number;
-  if (campaign === undefined) return ok({ items: [], next: null });
-  return listPage<R>(ctx, record, { quartier, campaign }, page);
+  const found = await ofLatestCampaign(ctx, quartier, (campaign) =>
+    listPage<R>(ctx, record, { quartier, campaign }, page),
+  );
+  return found.ok ? (found.value ?? ok({ items: [], next: null })) : found;
 };

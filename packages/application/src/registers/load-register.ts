@@ -1,5 +1,6 @@
 import type { Register } from "@ipt/domain/register/dwelling.ts";
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
+import { ofLatestCampaign } from "../campaigns/of-latest-campaign.ts";
 import type { Context } from "../kernel/context.ts";
 import { type Failure, failure } from "../kernel/failure.ts";
 import type { Stored } from "../ports/records.ts";
@@ -9,10 +10,11 @@ export const loadRegister = async (
   ctx: Context,
   quartier: string,
 ): Promise<Result<Stored<Register>, Failure>> => {
-  const stored = await ctx.store.get("quartier", { id: quartier });
-  if (!stored) return fail(failure("not-found", { record: "quartier" }));
-  const campaign = stored.value.campaign?.number;
-  if (campaign === undefined) return fail(failure("not-found", { record: "campaign" }));
-  const register = await ctx.store.get("register", { quartier, campaign });
+  const found = await ofLatestCampaign(ctx, quartier, (campaign) =>
+    ctx.store.get("register", { quartier, campaign }).then((register) => ({ register })),
+  );
+  if (!found.ok) return found;
+  if (!found.value) return fail(failure("not-found", { record: "campaign" }));
+  const { register } = found.value;
   return register ? ok(register) : fail(failure("not-found", { record: "register" }));
 };
