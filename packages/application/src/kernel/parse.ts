@@ -32,7 +32,8 @@ const expectedOf = (issue: ZodIssue): Record<string, string | number> => {
 /** Our own checks name their rule in the message; zod's built-in ones are known by their code. */
 const codeOf = (issue: ZodIssue, given: unknown): string => {
   if (issue.code === "custom") return issue.message;
-  if (issue.code === "invalid_format") return issue.format === "regex" ? issue.message : issue.format;
+  if (issue.code === "invalid_format")
+    return issue.format === "regex" ? issue.message : issue.format.replaceAll("_", "-");
   if (issue.code === "invalid_type" && given === undefined) return "missing";
   return issue.code.replaceAll("_", "-");
 };

@@ -42,6 +42,8 @@ type FormPageSpec<N extends string, D, T, C extends SiteCall> = {
   readonly view: (page: Page, call: C, data: D) => View;
   /** What stands under the list of errors: heading, `<Form>`, fields, button. */
   readonly body: (kit: FormKit<N, D>, call: C) => Child;
+  /** Asks to see what was typed before it is sent for good: the form is shown again, nothing is called. */
+  readonly again?: (input: FormInput) => boolean;
   /** Calls the use case; it alone judges what was typed. */
   readonly submit: (call: C, input: FormInput) => Promise<Result<T, Failure>>;
   /**
@@ -121,7 +123,14 @@ const pageWith = <N extends string, D, T, C extends SiteCall>(
     return show(spec, call, loaded.value, newForm(loaded.value.saved ?? {}, loaded.value.revision ?? null));
   },
   post: async (call) => {
-    const result = await spec.submit(call, call.c.get("form"));
+    const input = call.c.get("form");
+    if (spec.again?.(input)) {
+      const loaded = await spec.load(call);
+      return loaded.ok
+        ? show(spec, call, loaded.value, refusedForm(input, []))
+        : failurePage(call, loaded.error);
+    }
+    const result = await spec.submit(call, input);
     if (!result.ok) return answerRefusal(spec, call, result.error);
     const next = spec.done(call, result.value);
     if (typeof next !== "string") return next;

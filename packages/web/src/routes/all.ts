@@ -1,4 +1,5 @@
 import type { Route } from "./route.ts";
+import { contentRoutes } from "./tables/content.ts";
 import { coordinationRoutes } from "./tables/coordination.ts";
 import { onboardingRoutes } from "./tables/onboarding.ts";
 import { programmeRoutes } from "./tables/programme.ts";
@@ -18,6 +19,7 @@ export const ROUTES: readonly Route[] = [
   ...coordinationRoutes,
   ...programmeRoutes,
   ...quartierRoutes,
+  ...contentRoutes,
   ...voteRoutes,
   ...settingsRoutes,
   ...residentRoutes,

@@ -10,6 +10,7 @@ import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
 import { activityTexts } from "../activities/texts.ts";
 import { contractTexts } from "../contracts/texts.ts";
+import { inboxTexts } from "../inbox/texts.ts";
 import { launchTexts } from "../launches/texts.ts";
 import { orderTexts } from "../orders/texts.ts";
 import { inQuartier, quartierCrumb } from "../quartiers/in-quartier.ts";
@@ -65,7 +66,8 @@ export const page: PageModule<TerritoryCall> = {
                 <p class="govuk-body">{lead}</p>
               </section>
             ))}
-            <p class="govuk-body">
+            <p class="govuk-body ipt-links">
+              {mayWrite ? <Link path={inQuartier(call, "/demandes")}>{inboxTexts(page).title}</Link> : null}
               <Link path={inQuartier(call, "/bilan")}>{t.review}</Link>
             </p>
           </>

@@ -73,6 +73,7 @@ const Records = ({ call }: { readonly call: TerritoryCall }) => {
     [t.votes, "/vote"],
     [t.launches, "/lancements"],
     [t.accompaniment, "/accompagnement"],
+    [t.content, "/contenus"],
     [t.review, "/bilan"],
   ] as const;
   return (
