@@ -31,6 +31,7 @@ const outOfReach = async (): Promise<never> => {
 };
 const noDirectory: Directory = {
   territoriesOf: outOfReach,
+  overviews: outOfReach,
   allTerritories: outOfReach,
   publishedTerritories: outOfReach,
 };

@@ -1,3 +1,4 @@
+import { limits } from "@ipt/contracts/limits.ts";
 import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import {
   AccessLogFormat,
@@ -22,7 +23,10 @@ import type { ServiceFunction } from "./service-function.ts";
 export type Route = { readonly path: string; readonly target: ServiceFunction };
 
 /** Requests a second that the whole site takes; each territory has its own limit inside. */
-export const SITE_LIMITS = { throttlingRateLimit: 500, throttlingBurstLimit: 1000 } as const;
+export const SITE_LIMITS = {
+  throttlingRateLimit: limits.siteRate,
+  throttlingBurstLimit: limits.siteBurst,
+} as const;
 
 /** What an access log says: no address, no path, no person. */
 const ACCESS = {

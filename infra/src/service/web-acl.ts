@@ -1,12 +1,13 @@
+import { limits } from "@ipt/contracts/limits.ts";
 import type { RestApi } from "aws-cdk-lib/aws-apigateway";
 import { CfnWebACL, CfnWebACLAssociation } from "aws-cdk-lib/aws-wafv2";
 import type { Construct } from "constructs";
 
 /**
- * Requests of one address in five minutes. A whole quartier may vote from behind one address (a social centre's
- * computers, an operator's shared IPv4): well above what a room of people does, far below what a machine can.
+ * A whole quartier may vote from behind one address (a social centre's computers, an operator's shared IPv4): well
+ * above what a room of people does, far below what a machine can.
  */
-const REQUESTS_PER_ADDRESS = 3000;
+const REQUESTS_PER_ADDRESS = limits.requestsPerAddress;
 
 /** Groups of AWS without a fee of their own: known bad inputs, reputation, and the core rules but for the body's size. */
 const MANAGED = [

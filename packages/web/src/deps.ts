@@ -1,5 +1,6 @@
 import type { Person } from "@ipt/application/access/identify.ts";
 import type { Surroundings } from "@ipt/application/kernel/make-context.ts";
+import type { ServiceHealth } from "@ipt/application/ports/health.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import type { Legal } from "@ipt/domain/site/legal.ts";
 import type { Context, Hono } from "hono";
@@ -40,6 +41,8 @@ export type WebDeps = Surroundings & {
   readonly securityContact?: string;
   /** What the product's own legal pages say; without it, that it is still to be written. */
   readonly legal?: Legal;
+  /** How the machinery does, where what runs the service can tell at once. */
+  readonly health?: () => Promise<ServiceHealth>;
   /** Told of unexpected errors: request id, route and error, never a body. */
   readonly onError: (error: unknown, request: { readonly requestId: string; readonly route: string }) => void;
 };

@@ -1,6 +1,8 @@
+import { limits } from "@ipt/contracts/limits.ts";
+
 /** Wrong codes that one connection may try in a window: a family with bad eyes never gets there. */
-const MOST_WRONG = 20;
-const WINDOW_MS = 10 * 60_000;
+const MOST_WRONG = limits.wrongCodes;
+const WINDOW_MS = limits.wrongCodesMinutes * 60_000;
 const MOST_ADDRESSES = 10_000;
 
 type Window = { wrong: number; readonly until: number };

@@ -1,9 +1,10 @@
+import { limits } from "@ipt/contracts/limits.ts";
 import type { TransportProblem } from "@ipt/contracts/problems/transport.ts";
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
 import type { Context } from "hono";
 
 /** Most bytes of a body: a register of 50 000 dwellings fits, and so does Lambda's own limit. */
-export const MOST_BYTES = 6_000_000;
+export const MOST_BYTES = limits.apiBodyBytes;
 
 export type Fields = Readonly<Record<string, unknown>>;
 

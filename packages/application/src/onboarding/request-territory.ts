@@ -1,23 +1,23 @@
 import { Email, type Member } from "@ipt/domain/access/member.ts";
-import type { OfficialCommune } from "@ipt/domain/territory/official-codes/official-codes.ts";
-import { shippedCodes } from "@ipt/domain/territory/official-codes/shipped-codes.ts";
 import { NO_THEME, Territory } from "@ipt/domain/territory/territory.ts";
 import { TerritoryId } from "@ipt/domain/territory/territory-id.ts";
 import { timezoneOf } from "@ipt/domain/territory/timezone-of.ts";
 import { InseeCommune, Siren } from "@ipt/domain/values/codes.ts";
 import { Label } from "@ipt/domain/values/id.ts";
 import { civilDateAt } from "@ipt/domain/values/instant.ts";
-import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
-import { type Infer, schema } from "@ipt/domain/values/schema.ts";
+import { fail, ok } from "@ipt/domain/values/result.ts";
+import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
 import { memberIdOf } from "../access/invite-member.ts";
 import { command } from "../kernel/command.ts";
 import type { Context } from "../kernel/context.ts";
-import { type Failure, failure, invalidField } from "../kernel/failure.ts";
+import { failure, invalidField } from "../kernel/failure.ts";
 import { revised } from "../kernel/revised.ts";
 import { create } from "../ports/changes.ts";
+import { officialOf } from "./official-of.ts";
 
-const MOST_PENDING = 3;
+/** Requests of one person that may wait at once. */
+export const MOST_PENDING = 3;
 
 const TerritoryRequest = schema(() =>
   z.strictObject({
@@ -32,34 +32,6 @@ const TerritoryRequest = schema(() =>
     email: Email(),
   }),
 );
-type Asked = Infer<typeof TerritoryRequest>;
-
-type Official = {
-  readonly name: string | undefined;
-  readonly communes: readonly OfficialCommune[];
-  readonly vintage: number;
-};
-
-/** What the official lists say of the codes given; one they don't have is refused by its place. */
-const officialOf = async ({ communes, siren, sandbox }: Asked): Promise<Result<Official, Failure>> => {
-  const codes = await shippedCodes();
-  const { vintage } = codes;
-  if (siren !== null) {
-    const epci = codes.epci(siren);
-    if (!epci) return fail(invalidField(["siren"], "not-in-the-list", { vintage, value: siren }));
-    return ok({ name: epci.name, communes: epci.communes, vintage });
-  }
-  const found: OfficialCommune[] = [];
-  for (const [index, insee] of communes.entries()) {
-    const commune = codes.commune(insee);
-    if (!commune)
-      return fail(invalidField(["communes", index], "not-in-the-list", { vintage, value: insee }));
-    found.push(commune);
-  }
-  if (found.length === 0 && !sandbox) return fail(invalidField(["communes"], "commune-or-siren"));
-  return ok({ name: found[0]?.name, communes: found, vintage });
-};
-
 const tooManyPending = async (ctx: Context): Promise<boolean> => {
   const mine = await ctx.directory.territoriesOf(ctx.actor.id);
   return mine.filter((one) => one.status === "pending").length >= MOST_PENDING;

@@ -1,5 +1,6 @@
 import type { PublishedTerritory } from "@ipt/domain/site/published-territory.ts";
 import type { TerritoryEntry } from "@ipt/domain/territory/territory-entry.ts";
+import type { TerritoryOverview } from "@ipt/domain/territory/territory-overview.ts";
 import type { Result } from "@ipt/domain/values/result.ts";
 import type { CursorRefused, Page, PageRequest } from "./store.ts";
 
@@ -11,5 +12,7 @@ export type Directory = {
   readonly publishedTerritories: (
     page: PageRequest,
   ) => Promise<Result<Page<PublishedTerritory>, CursorRefused>>;
+  /** How every territory stands, for the operator. */
+  readonly overviews: (page: PageRequest) => Promise<Result<Page<TerritoryOverview>, CursorRefused>>;
   readonly allTerritories: (page: PageRequest) => Promise<Result<Page<TerritoryEntry>, CursorRefused>>;
 };

@@ -25,6 +25,7 @@ export const directory = (client: DynamoDBClient, tableName: string, options: Ta
   const reader: Directory = {
     territoriesOf: (user) => orUnavailable(territoriesOfUser(users, observatory, user)),
     publishedTerritories: (page) => orUnavailable(listPublished(observatory, page)),
+    overviews: (page) => orUnavailable(listSummaries(observatory, page)),
     allTerritories: async (page) => {
       const found = await orUnavailable(listSummaries(observatory, page));
       if (!found.ok) return found;

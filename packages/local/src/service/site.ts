@@ -4,6 +4,7 @@ import { cookiesOf } from "@ipt/api/identity/cookies.ts";
 import type { IdentityDeps } from "@ipt/api/identity/identity-deps.ts";
 import { identityRoutes } from "@ipt/api/identity/identity-routes.ts";
 import { signInFailureStatus } from "@ipt/api/identity/sign-in-failure.ts";
+import type { ServiceHealth } from "@ipt/application/ports/health.ts";
 import type { Assets } from "@ipt/web/assets/assets.ts";
 import { Hono } from "hono";
 import { DEMO_ACCOUNTS } from "../demo/accounts.ts";
@@ -18,6 +19,7 @@ type Parts = {
   readonly identityDeps: Omit<IdentityDeps, "onFailure">;
   readonly assets: Assets;
   readonly formKey: Uint8Array;
+  readonly health: () => Promise<ServiceHealth>;
 };
 
 /** Loads the pages: Node needs to be taught their syntax first. */
@@ -27,7 +29,7 @@ const loadWeb = async () => {
 };
 
 /** Everything under one address: pages, sign-in and API. */
-export const siteOf = async ({ api, urn, apiDeps, identityDeps, assets, formKey }: Parts) => {
+export const siteOf = async ({ api, urn, apiDeps, identityDeps, assets, formKey, health }: Parts) => {
   const { createWeb } = await loadWeb();
   const cookies = cookiesOf(identityDeps.baseUrl);
   const web = createWeb({
@@ -37,6 +39,7 @@ export const siteOf = async ({ api, urn, apiDeps, identityDeps, assets, formKey 
     digest,
     formKey,
     formTargets: [],
+    health,
     sessionToken: (c) => cookies.read(c, "session"),
     signIn: (onFailure) =>
       identityRoutes({

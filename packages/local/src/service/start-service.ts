@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { createApi } from "@ipt/api/app.ts";
 import { guessLimiter } from "@ipt/api/ballot/guess-limiter.ts";
 import { openBallots } from "@ipt/api/ballot/open-ballots.ts";
@@ -40,6 +41,7 @@ import { systemRandomBytes } from "../system/randomness.ts";
 import { createTables } from "../tables/create-tables.ts";
 import { connectionAddress } from "./connection-address.ts";
 import { keepAllTime } from "./keep-all-time.ts";
+import { localHealth } from "./local-health.ts";
 import { openApiText } from "./open-api-text.ts";
 import { siteOf } from "./site.ts";
 
@@ -103,6 +105,7 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
   await createTables(client);
   const newId = createIds(systemNow, systemRandomBytes);
   const mail = fileMailSender({ dataDir, from: SENDER, now: systemNow, newId });
+  const deadLetterFile = join(dataDir, "dead-letters.jsonl");
   const reader = await startStreamReader({
     client: streams,
     tableName: mainTable.name,
@@ -117,7 +120,7 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
       }),
     }),
     checkpointFile: join(dataDir, "stream.json"),
-    deadLetterFile: join(dataDir, "dead-letters.jsonl"),
+    deadLetterFile,
     now: systemNow,
     onError: report("stream"),
   });
@@ -192,6 +195,13 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
       onError(error, `${request.route} ${request.requestId}`),
   };
   const assets = await (await import("@ipt/web/assets/build-assets.ts")).buildAssets();
+  const health = localHealth({
+    dataDir,
+    deadLetterFile,
+    drain: reader.drain,
+    clock: () => performance.now(),
+    wait: (milliseconds) => setTimeout(milliseconds),
+  });
   const formKey = localSecret(dataDir, "forms", FORM_KEY_BYTES, systemRandomBytes);
   const urnApp = createUrnApp({
     urn,
@@ -201,7 +211,7 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
     onError: (name) => onError(name, "urn"),
   });
   const api = createApi(apiDeps);
-  server.attach(await siteOf({ api, urn: urnApp, apiDeps, identityDeps, assets, formKey }));
+  server.attach(await siteOf({ api, urn: urnApp, apiDeps, identityDeps, assets, formKey, health }));
 
   if (readDemoKey(dataDir, "BREST") === null) {
     const seedDeps = {

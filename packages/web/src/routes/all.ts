@@ -2,6 +2,7 @@ import type { Route } from "./route.ts";
 import { contentRoutes } from "./tables/content.ts";
 import { coordinationRoutes } from "./tables/coordination.ts";
 import { onboardingRoutes } from "./tables/onboarding.ts";
+import { operatorRoutes } from "./tables/operator.ts";
 import { programmeRoutes } from "./tables/programme.ts";
 import { quartierRoutes } from "./tables/quartiers.ts";
 import { residentRoutes } from "./tables/resident.ts";
@@ -16,6 +17,7 @@ import { voteRoutes } from "./tables/votes.ts";
 export const ROUTES: readonly Route[] = [
   ...siteRoutes,
   ...onboardingRoutes,
+  ...operatorRoutes,
   ...coordinationRoutes,
   ...programmeRoutes,
   ...quartierRoutes,

@@ -60,6 +60,13 @@ export const page: PageModule<SiteCall> = {
         return (
           <>
             <h1 class="govuk-heading-xl">{t.title}</h1>
+            {call.person?.kind === "operator" ? (
+              <p class="govuk-body">
+                <Link path="/exploitation">{t.operate}</Link>
+                <br />
+                {t.operateBody}
+              </p>
+            ) : null}
             {territories.length === 0 ? (
               <EmptyState title={t.none}>
                 <p class="govuk-body">{t.noneBody}</p>

@@ -1,0 +1,192 @@
+import { getTerritoryFile } from "@ipt/application/operation/get-territory-file.ts";
+import type { Territory } from "@ipt/domain/territory/territory.ts";
+import { ButtonGroup } from "../../components/button-group.tsx";
+import { ButtonLink } from "../../components/button-link.tsx";
+import { Code } from "../../components/code.tsx";
+import { Inset } from "../../components/inset.tsx";
+import { Link } from "../../components/link.tsx";
+import type { Page } from "../../components/page-context.ts";
+import { Paragraphs } from "../../components/prose.tsx";
+import { renderPage } from "../../components/render-page.tsx";
+import { SummaryList } from "../../components/summary-list.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { Notice } from "../../frame/notice.tsx";
+import type { PageModule, SiteCall } from "../../routes/call.ts";
+import { readingIn } from "../../routes/context-in.ts";
+import { failurePage } from "../errors/failure.tsx";
+import { STATE_TONES } from "../onboarding/state-tones.ts";
+import { Certificate } from "./certificate.tsx";
+import { filePath, OPERATION, operatorView } from "./operator-view.ts";
+import { operatorTexts } from "./texts.ts";
+
+type File = Extract<Awaited<ReturnType<typeof getTerritoryFile>>, { ok: true }>["value"];
+
+const Actions = (props: { readonly page: Page; readonly territory: Territory }) => {
+  const { page, territory } = props;
+  const t = operatorTexts(page);
+  const { id, status } = territory;
+  const at = (path: string): string => filePath(id, path);
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.actions}</h2>
+      {status === "pending" ? (
+        <ButtonGroup>
+          <ButtonLink path={at("/accepter")}>{t.accept}</ButtonLink>
+          <ButtonLink path={at("/refuser")} variant="secondary">
+            {t.refuse}
+          </ButtonLink>
+        </ButtonGroup>
+      ) : null}
+      {status === "active" ? (
+        <ButtonLink path={at("/suspendre")} variant="secondary">
+          {t.suspend}
+        </ButtonLink>
+      ) : null}
+      {status === "suspended" ? <ButtonLink path={at("/retablir")}>{t.resume}</ButtonLink> : null}
+      <ul class="govuk-list govuk-list--spaced">
+        <li>
+          <Link path={`/espace/${id}`}>{t.open}</Link>
+        </li>
+        {status === "active" || status === "suspended" ? (
+          <li>
+            <Link path={`/${id}`}>{t.publicPage}</Link>
+          </li>
+        ) : null}
+        <li>
+          <Link path={`/espace/${id}/reglages/donnees`}>{t.export}</Link>
+          <br />
+          <span class="ipt-quiet">{t.exportBody}</span>
+        </li>
+        {status === "suspended" || status === "refused" ? (
+          <li>
+            <Link path={at("/effacer")}>{t.erase}</Link>
+            <br />
+            <span class="ipt-quiet">{t.eraseFirst}</span>
+          </li>
+        ) : null}
+      </ul>
+    </>
+  );
+};
+
+const About = (props: { readonly page: Page; readonly file: File; readonly territory: Territory }) => {
+  const { page, file, territory } = props;
+  const t = operatorTexts(page);
+  const { communes } = territory;
+  const requester = file.requester ? (
+    <>
+      {file.requester.name}
+      <br />
+      <Code>{file.requester.email}</Code>
+    </>
+  ) : territory.requestedBy === null ? (
+    t.nobody
+  ) : (
+    t.gone
+  );
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.request}</h2>
+      <SummaryList
+        rows={[
+          {
+            key: t.status,
+            value: <Tag tone={STATE_TONES[territory.status]}>{t.state[territory.status]}</Tag>,
+          },
+          ...(territory.statusReason === null
+            ? []
+            : [{ key: t.reason, value: <Paragraphs text={territory.statusReason} /> }]),
+          { key: t.requester, value: requester },
+          { key: t.kind, value: territory.sandbox ? t.kinds.sandbox : t.kinds.project },
+          { key: t.address, value: `${new URL(page.baseUrl).host}/${territory.id}` },
+          {
+            key: t.communes,
+            value:
+              communes.length === 0 ? (
+                t.noCommune
+              ) : (
+                <>
+                  {page.format.list(communes.map(({ name, insee }) => `${name} (${insee})`))}
+                  <br />
+                  <span class="ipt-quiet">{t.asOf(String(communes[0]?.cogYear))}</span>
+                </>
+              ),
+          },
+          ...(territory.siren === null ? [] : [{ key: t.siren, value: territory.siren }]),
+          { key: t.joined, value: page.format.date(territory.joinedOn) },
+        ]}
+      />
+    </>
+  );
+};
+
+const Usage = (props: { readonly page: Page; readonly usage: File["usage"] }) => {
+  const { page, usage } = props;
+  const t = operatorTexts(page);
+  const { number } = page.format;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.usage}</h2>
+      <SummaryList
+        rows={[
+          {
+            key: t.usageDays(number(usage.days)),
+            value:
+              usage.events === null
+                ? t.manyEvents(number(usage.mostCounted))
+                : t.events(usage.events === 1, number(usage.events)),
+          },
+          { key: t.last, value: usage.lastAt === null ? t.never : page.format.dateTime(usage.lastAt) },
+          { key: t.members, value: number(usage.members) },
+          { key: t.keys, value: number(usage.apiKeys) },
+          { key: t.quartiers, value: t.published(number(usage.publishedQuartiers), number(usage.quartiers)) },
+        ]}
+      />
+      <p class="govuk-body ipt-quiet">{t.units}</p>
+    </>
+  );
+};
+
+/** One territory: how it stands, who asked for it, how much it is used, and what can be done about it. */
+export const page: PageModule<SiteCall> = {
+  get: async (call) => {
+    const found = await getTerritoryFile(readingIn(call, call.param("territory")), {});
+    if (!found.ok) return failurePage(call, found.error);
+    const file = found.value;
+    const { territory, erasure, voting } = file;
+    const name = territory?.name ?? erasure?.name ?? "";
+    return renderPage(
+      call.c,
+      (page) =>
+        operatorView(page, {
+          title: name,
+          crumbs: [{ text: operatorTexts(page).title, path: OPERATION }],
+        }),
+      (page) => {
+        const t = operatorTexts(page);
+        const names = voting.map((one) => one.name);
+        return (
+          <>
+            <Notice of={t.notices} />
+            <h1 class="govuk-heading-xl">{name}</h1>
+            {erasure ? <Certificate certificate={erasure} /> : null}
+            {territory ? (
+              <>
+                {names.length > 0 ? (
+                  <Inset>
+                    <strong>{t.voting}</strong>
+                    <br />
+                    {t.votingBody(names.length === 1, page.format.list(names))}
+                  </Inset>
+                ) : null}
+                <Actions page={page} territory={territory} />
+                <About page={page} file={file} territory={territory} />
+                <Usage page={page} usage={file.usage} />
+              </>
+            ) : null}
+          </>
+        );
+      },
+    );
+  },
+};

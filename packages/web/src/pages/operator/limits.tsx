@@ -1,0 +1,42 @@
+import { MOST_PENDING } from "@ipt/application/onboarding/request-territory.ts";
+import { limits } from "@ipt/contracts/limits.ts";
+import { renderPage } from "../../components/render-page.tsx";
+import { Table } from "../../components/table.tsx";
+import { MOST_FORM_BYTES } from "../../http/form-guard.ts";
+import type { PageModule, SiteCall } from "../../routes/call.ts";
+import { operatorView } from "./operator-view.ts";
+import { platformTexts } from "./platform-texts.ts";
+
+/** What the service refuses, from the very figures that it applies. */
+export const page: PageModule<SiteCall> = {
+  get: (call) =>
+    renderPage(
+      call.c,
+      (page) => operatorView(page, { title: platformTexts(page).limits }),
+      (page) => {
+        const t = platformTexts(page);
+        const { number, fileSize } = page.format;
+        return (
+          <>
+            <h1 class="govuk-heading-xl">{t.limits}</h1>
+            <p class="govuk-body-l">{t.limitsLead}</p>
+            <Table
+              caption={t.limits}
+              hideCaption
+              columns={[{ name: t.limit }, { name: t.value }, { name: t.when }]}
+              rows={[
+                [t.firewall, number(limits.requestsPerAddress), t.firewallOver],
+                [t.rate, number(limits.siteRate), t.rateOver(number(limits.siteBurst))],
+                [t.body, fileSize(limits.apiBodyBytes), t.sizeOver],
+                [t.form, fileSize(MOST_FORM_BYTES), t.sizeOver],
+                [t.codes(number(limits.wrongCodesMinutes)), number(limits.wrongCodes), t.codesOver],
+                [t.pending, number(MOST_PENDING), t.pendingOver],
+              ]}
+            />
+            <h2 class="govuk-heading-m">{t.flags}</h2>
+            <p class="govuk-body">{t.flagsBody}</p>
+          </>
+        );
+      },
+    ),
+};
