@@ -79,7 +79,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     node: true,
   },
   infra: {
-    reaches: { contracts: ["deployment.ts"], dynamodb: ["table.ts"] },
+    reaches: { contracts: ["deployment.ts", "limits.ts"], dynamodb: ["table.ts"] },
     npm: { never: [...AWS, ...WEB] },
     node: true,
   },
@@ -88,5 +88,6 @@ export const layers: Readonly<Record<string, Layer>> = {
 /** Read by bundles and by infrastructure alike, so they import nothing at all. */
 export const constants: readonly string[] = [
   "packages/contracts/src/deployment.ts",
+  "packages/contracts/src/limits.ts",
   "packages/dynamodb/src/table.ts",
 ];
