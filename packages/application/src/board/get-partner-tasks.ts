@@ -6,7 +6,8 @@ import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
 import { Nothing } from "../kernel/ids.ts";
 import { ANY_MEMBER, query } from "../kernel/query.ts";
-import { loadBoard } from "./load-board.ts";
+import { boardRows } from "./board-row.ts";
+import { loadQuartiers } from "./load-quartiers.ts";
 
 const PartnerTasks = schema(() =>
   z.strictObject({
@@ -38,7 +39,9 @@ export const getPartnerTasks = query({
   input: Nothing,
   output: PartnerTasks,
   load: async (ctx) => {
-    const { rows, programme } = await loadBoard(ctx);
+    const board = await loadQuartiers(ctx);
+    const rows = boardRows(ctx, board);
+    const { programme } = board;
     const partner = ctx.actor.kind === "member" || ctx.actor.kind === "key" ? ctx.actor.partner : null;
     const kind = programme.partner.find(({ value }) => value.id === partner)?.value.kind;
     const mine = kind ? CONCERNED[kind] : [];

@@ -12,7 +12,7 @@ import { alreadySentPage } from "../pages/errors/already-sent.tsx";
 import { conflictPage } from "../pages/errors/conflict.tsx";
 import { failurePage } from "../pages/errors/failure.tsx";
 import type { PageModule, SiteCall, TerritoryCall } from "../routes/call.ts";
-import { isFromSetup } from "./back-to-setup.ts";
+import { fromSetup, isFromSetup } from "./back-to-setup.ts";
 import type { Fields } from "./fields.ts";
 import type { FormInput } from "./form-input.ts";
 import { type FormState, newForm, refusedForm } from "./form-state.ts";
@@ -51,10 +51,9 @@ type FormPageSpec<N extends string, D, T, C extends SiteCall> = {
    * what can be shown only once.
    */
   readonly done: (call: C, value: T) => string | Response | Promise<Response>;
+  /** Whether that page goes on with the same task: who came from the set-up is led back there only at the end. */
+  readonly goesOn?: (value: T) => boolean;
 };
-
-/** The list of what is to be set up, for a form that was opened from it. */
-const setupDone = (call: TerritoryCall): string => withNotice(inSpace(call, "/mise-en-place"), "enregistre");
 
 /** Refusals that no change of the form would mend: they get a page of their own. */
 const ELSEWHERE = new Set<Failure["code"]>(["not-found", "forbidden", "territory-suspended"]);
@@ -114,8 +113,8 @@ const answerRefusal = async <N extends string, D, T, C extends SiteCall>(
  */
 const pageWith = <N extends string, D, T, C extends SiteCall>(
   spec: FormPageSpec<N, D, T, C>,
-  /** Where to go instead of the form's own next page. */
-  instead: (call: C) => string | null,
+  /** Where to go, given the form's own next page. */
+  leadTo: (call: C, value: T, next: string) => string,
 ): PageModule<C> => ({
   get: async (call) => {
     const loaded = await spec.load(call);
@@ -134,7 +133,7 @@ const pageWith = <N extends string, D, T, C extends SiteCall>(
     if (!result.ok) return answerRefusal(spec, call, result.error);
     const next = spec.done(call, result.value);
     if (typeof next !== "string") return next;
-    const path = instead(call) ?? next;
+    const path = leadTo(call, result.value, next);
     return call.c.redirect(localisePath(path, call.c.get("language")), 303);
   },
 });
@@ -143,9 +142,12 @@ const pageWith = <N extends string, D, T, C extends SiteCall>(
 export const formPage = <N extends string, D, T>(
   spec: FormPageSpec<N, D, T, TerritoryCall>,
 ): PageModule<TerritoryCall> =>
-  pageWith(spec, (call) => (isFromSetup(new URL(call.c.req.url).search) ? setupDone(call) : null));
+  pageWith(spec, (call, value, next) => {
+    if (!isFromSetup(new URL(call.c.req.url).search)) return next;
+    return spec.goesOn?.(value) ? fromSetup(next) : withNotice(inSpace(call, "/mise-en-place"), "enregistre");
+  });
 
 /** For a page of the product itself, which no territory stands around. */
 export const siteFormPage = <N extends string, D, T>(
   spec: FormPageSpec<N, D, T, SiteCall>,
-): PageModule<SiteCall> => pageWith(spec, () => null);
+): PageModule<SiteCall> => pageWith(spec, (_call, _value, next) => next);

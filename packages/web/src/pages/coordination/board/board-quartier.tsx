@@ -1,4 +1,4 @@
-import type { BoardRow } from "@ipt/application/board/load-board.ts";
+import type { BoardRow } from "@ipt/application/board/board-row.ts";
 import { Link } from "../../../components/link.tsx";
 import { usePage } from "../../../components/page-context.ts";
 import { Tag } from "../../../components/tag.tsx";

@@ -1,60 +1,23 @@
-import { getBoard } from "@ipt/application/board/get-board.ts";
-import { getSetup } from "@ipt/application/board/get-setup.ts";
-import type { BoardRow } from "@ipt/application/board/load-board.ts";
+import type { BoardRow } from "@ipt/application/board/board-row.ts";
+import { type Alert, getBoard } from "@ipt/application/board/get-board.ts";
 import { isAllowed } from "@ipt/application/kernel/actor.ts";
 import { createQuartier } from "@ipt/application/quartiers/create-quartier.ts";
 import { STAGES } from "@ipt/domain/playbook/stage.ts";
 import { ButtonLink } from "../../../components/button-link.tsx";
 import { EmptyState } from "../../../components/empty-state.tsx";
-import { EventList } from "../../../components/event-list.tsx";
 import { Inset } from "../../../components/inset.tsx";
 import { Link } from "../../../components/link.tsx";
-import { type Page, usePage } from "../../../components/page-context.ts";
+import { usePage } from "../../../components/page-context.ts";
 import { renderPage } from "../../../components/render-page.tsx";
-import { Tag } from "../../../components/tag.tsx";
+import { Warning } from "../../../components/warning.tsx";
 import { inSpace, staffView } from "../../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
-import { titleOf, whenOf } from "../../resident/parts.tsx";
+import { conventionTexts } from "../conventions/texts.ts";
+import { BoardFilter, filtered } from "./board-filter.tsx";
 import { BoardQuartier } from "./board-quartier.tsx";
+import { NextDates } from "./next-dates.tsx";
 import { boardTexts } from "./texts.ts";
-
-const SHOWN_DATES = 5;
-
-const NextDates = ({ rows }: { readonly rows: readonly BoardRow[] }) => {
-  const page = usePage();
-  const t = boardTexts(page);
-  const dates = rows
-    .flatMap(({ name, dates }) => dates.map((entry) => ({ name, entry })))
-    .filter(({ entry }) => !entry.cancelled)
-    .toSorted((a, b) => (a.entry.on < b.entry.on ? -1 : 1))
-    .slice(0, SHOWN_DATES);
-  return (
-    <>
-      <h2 class="govuk-heading-m">{t.dates}</h2>
-      {dates.length === 0 ? (
-        <p class="govuk-body ipt-quiet">{t.noDates}</p>
-      ) : (
-        <EventList
-          items={dates.map(({ name, entry }) => ({
-            on: entry.on,
-            title: `${name} – ${titleOf(page, entry)}`,
-            when: whenOf(page, entry),
-            where: entry.place,
-            state: entry.provisional ? <Tag>{t.provisional}</Tag> : null,
-          }))}
-        />
-      )}
-    </>
-  );
-};
-
-const stateText = (page: Page, { status, statusReason }: TerritoryCall["territory"]): string | null => {
-  const t = boardTexts(page);
-  if (status === "pending") return t.pending;
-  if (status === "suspended") return t.suspended;
-  return status === "refused" ? t.refused(statusReason ?? "") : null;
-};
 
 const ByStage = (props: {
   readonly call: TerritoryCall;
@@ -81,49 +44,58 @@ const ByStage = (props: {
   );
 };
 
+const Alerts = (props: { readonly call: TerritoryCall; readonly alerts: readonly Alert[] }) => {
+  const page = usePage();
+  const t = boardTexts(page);
+  const { kinds } = conventionTexts(page);
+  return (
+    <>
+      {props.alerts.map(({ convention, conventionKind, on }) => (
+        <Warning>
+          {t.conventionEnds(kinds[conventionKind].toLowerCase(), page.format.date(on))}{" "}
+          <Link path={inSpace(props.call, `/conventions/${convention}`)}>{t.see}</Link>
+        </Warning>
+      ))}
+    </>
+  );
+};
+
 /** The territory at a glance: where each quartier stands, what blocks it, who must act and until when. */
 export const page: PageModule<TerritoryCall> = {
   get: async (call) => {
     const mayWrite = isAllowed(call.ctx.actor, createQuartier.allow);
-    const [found, setup] = await Promise.all([
-      getBoard(call.ctx, {}),
-      mayWrite ? getSetup(call.ctx, {}) : null,
-    ]);
+    const found = await getBoard(call.ctx, {});
     if (!found.ok) return failurePage(call, found.error);
-    const { quartiers, late } = found.value;
-    const steps = setup?.ok ? setup.value : null;
+    const { quartiers, late, alerts, setup } = found.value;
     return renderPage(
       call.c,
       (page) => staffView(page, call, { title: call.territory.name }),
       (page) => {
         const t = boardTexts(page);
-        const state = stateText(page, call.territory);
+        const rows = filtered(page, quartiers);
         return (
           <>
             <h1 class="govuk-heading-xl">{call.territory.name}</h1>
             {quartiers.length === 0 ? null : <p class="govuk-body-l">{t.lead(quartiers.length, late)}</p>}
-            {state === null ? null : (
-              <Inset>
-                <p class="govuk-body">{state}</p>
-              </Inset>
-            )}
-            {steps && steps.done < steps.steps.length ? (
+            {mayWrite && setup.done < setup.of ? (
               <Inset>
                 <p class="govuk-body">
-                  {t.setup(steps.done, steps.steps.length)}{" "}
-                  <Link path={inSpace(call, "/mise-en-place")}>{t.goOn}</Link>
+                  {t.setup(setup.done, setup.of)} <Link path={inSpace(call, "/mise-en-place")}>{t.goOn}</Link>
                 </p>
               </Inset>
             ) : null}
+            <Alerts call={call} alerts={alerts} />
             {quartiers.length === 0 ? (
               <EmptyState title={t.none}>
-                <p class="govuk-body">{t.noneBody}</p>
-                {mayWrite ? <ButtonLink path={inSpace(call, "/mise-en-place")}>{t.goOn}</ButtonLink> : null}
+                <p class="govuk-body">{mayWrite ? t.noneBody : t.noneToRead}</p>
+                {mayWrite ? <ButtonLink path={inSpace(call, "/mise-en-place")}>{t.begin}</ButtonLink> : null}
               </EmptyState>
             ) : (
               <>
-                <ByStage call={call} rows={quartiers} mayWrite={mayWrite} />
-                <NextDates rows={quartiers} />
+                <BoardFilter rows={quartiers} />
+                {rows.length === 0 ? <p class="govuk-body">{t.nothingSuch}</p> : null}
+                <ByStage call={call} rows={rows} mayWrite={mayWrite} />
+                <NextDates rows={rows} />
               </>
             )}
           </>

@@ -4,12 +4,16 @@ export const boardTexts = staffTexts(
   {
     lead: (quartiers: number, late: number) =>
       `${quartiers === 1 ? "1 quartier" : `${quartiers} quartiers`}, ${late === 0 ? "rien en retard" : late === 1 ? "1 tâche en retard" : `${late} tâches en retard`}.`,
-    pending:
-      "Ce territoire attend l'accord de l'exploitant du service. Vous pouvez déjà tout préparer ; ses pages ne sont pas encore montrées et vous ne pouvez pas encore inviter d'autres personnes.",
-    refused: (reason: string) => `La demande d'ouverture de ce territoire a été refusée : ${reason}`,
-    suspended: "Ce territoire est suspendu : tout peut être lu, rien ne peut être écrit.",
     setup: (done: number, all: number) => `Mise en place : ${done} étapes faites sur ${all}.`,
     goOn: "Continuer la mise en place",
+    begin: "Commencer la mise en place",
+    noneToRead: "La coordination n'en a pas encore ajouté.",
+    conventionEnds: (kind: string, day: string) => `La convention ${kind} se termine le ${day}.`,
+    see: "La voir",
+    filter: "Quartiers montrés",
+    everything: "Tous",
+    lateOnly: "En retard",
+    nothingSuch: "Aucun quartier dans ce cas.",
     dates: "Prochaines dates",
     noDates: "Aucune date à venir. Le calendrier d'un quartier se propose à partir du jour du lancement.",
     none: "Aucun quartier pour l'instant",
@@ -33,12 +37,16 @@ export const boardTexts = staffTexts(
   {
     lead: (quartiers: number, late: number) =>
       `${quartiers === 1 ? "1 quartier" : `${quartiers} quartiers`}, ${late === 0 ? "nothing late" : late === 1 ? "1 late task" : `${late} late tasks`}.`,
-    pending:
-      "This territory awaits the agreement of the service’s operator. You can prepare everything; its pages are not shown yet and you cannot invite others yet.",
-    refused: (reason: string) => `The request for this territory was refused: ${reason}`,
-    suspended: "This territory is suspended: everything can be read, nothing can be written.",
     setup: (done: number, all: number) => `Set-up: ${done} steps done out of ${all}.`,
     goOn: "Go on with the set-up",
+    begin: "Begin the set-up",
+    noneToRead: "The coordination has not added any yet.",
+    conventionEnds: (kind: string, day: string) => `The ${kind} convention ends on ${day}.`,
+    see: "See it",
+    filter: "Quartiers shown",
+    everything: "All",
+    lateOnly: "Late",
+    nothingSuch: "No such quartier.",
     dates: "Next dates",
     noDates: "No date ahead. A quartier’s calendar is proposed from the day of its launch.",
     none: "No quartier yet",

@@ -1,4 +1,5 @@
 import { createConvention } from "@ipt/application/conventions/create-convention.ts";
+import { ok } from "@ipt/domain/values/result.ts";
 import { ButtonLink } from "../../../components/button-link.tsx";
 import { DateField } from "../../../components/date-field.tsx";
 import { EmptyState } from "../../../components/empty-state.tsx";
@@ -47,7 +48,8 @@ export const page = formPage<NewField, Choices, unknown>({
   fields: newFields,
   load: async (call) => {
     const choices = await loadChoices(call);
-    return choices.ok ? { ok: true, value: { data: choices.value } } : choices;
+    if (!choices.ok) return choices;
+    return ok({ data: choices.value, saved: { kind: call.c.req.query("kind") } });
   },
   view: (page, call) => {
     const t = conventionTexts(page);

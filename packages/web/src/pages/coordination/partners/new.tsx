@@ -8,7 +8,8 @@ import { partnerTexts } from "./texts.ts";
 
 export const page = formPage({
   fields: partnerFields,
-  load: () => ok({ data: null }),
+  // Any other value leaves the choice open: no radio has it.
+  load: (call) => ok({ data: null, saved: { kind: call.c.req.query("kind") } }),
   view: (page, call) => {
     const t = partnerTexts(page);
     return staffView(page, call, {

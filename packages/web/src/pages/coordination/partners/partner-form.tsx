@@ -2,7 +2,7 @@ import { PARTNER_KINDS, type Partner } from "@ipt/domain/partner/partner.ts";
 import { Button } from "../../../components/button.tsx";
 import { ButtonGroup } from "../../../components/button-group.tsx";
 import { Form } from "../../../components/form.tsx";
-import { Link } from "../../../components/link.tsx";
+import { LeaveLink } from "../../../components/leave-link.tsx";
 import type { Page } from "../../../components/page-context.ts";
 import { Radios } from "../../../components/radios.tsx";
 import { TextField } from "../../../components/text-field.tsx";
@@ -65,7 +65,7 @@ export const PartnerForm = (props: {
         <TextareaField {...field("formerNames")} rows={3} />
         <ButtonGroup>
           <Button>{t.save}</Button>
-          <Link path={props.back}>{page.t.forms.cancel}</Link>
+          <LeaveLink path={props.back} />
         </ButtonGroup>
       </Form>
     </>

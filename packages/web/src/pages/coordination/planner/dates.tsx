@@ -8,6 +8,7 @@ import { Button } from "../../../components/button.tsx";
 import { ButtonGroup } from "../../../components/button-group.tsx";
 import { DateField } from "../../../components/date-field.tsx";
 import { Form } from "../../../components/form.tsx";
+import { LeaveLink } from "../../../components/leave-link.tsx";
 import { Link } from "../../../components/link.tsx";
 import type { Page } from "../../../components/page-context.ts";
 import { dateValues, type Fields, readDate, readText } from "../../../forms/fields.ts";
@@ -160,13 +161,14 @@ export const page = formPage<Name, Data, Done>({
             <Button variant="secondary" name="act" value={CHECK}>
               {t.check}
             </Button>
-            <Link path={inQuartier(call, "/calendrier")}>{page.t.forms.cancel}</Link>
+            <LeaveLink path={inQuartier(call, "/calendrier")} />
           </ButtonGroup>
         </Form>
       </>
     );
   },
   submit,
+  goesOn: ({ kind }) => kind === "checked",
   done: (call, result) =>
     result.kind === "checked"
       ? inQuartier(call, `/calendrier/dates${result.search}`)

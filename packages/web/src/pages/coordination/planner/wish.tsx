@@ -68,6 +68,7 @@ export const page = formPage<"aim" | "launchOn", { readonly name: string }, { re
     const proposed = await proposePlan(call.ctx, { quartier: call.param("quartier"), launchOn });
     return proposed.ok ? ok({ launchOn: launchOn ?? "" }) : proposed;
   },
+  goesOn: () => true,
   done: (call, { launchOn }) =>
     inQuartier(call, `/calendrier/dates${datesSearch({ wishedLaunch: launchOn })}`),
 });

@@ -4,6 +4,7 @@ import { ok } from "@ipt/domain/values/result.ts";
 import { Button } from "../../../components/button.tsx";
 import { ButtonGroup } from "../../../components/button-group.tsx";
 import { Form } from "../../../components/form.tsx";
+import { LeaveLink } from "../../../components/leave-link.tsx";
 import { Link } from "../../../components/link.tsx";
 import { formPage } from "../../../forms/form-page.tsx";
 import { withNotice } from "../../../frame/notice.tsx";
@@ -47,7 +48,7 @@ export const page = formPage({
             ) : (
               <Button>{t.publish}</Button>
             )}
-            <Link path={inQuartier(call)}>{page.t.forms.cancel}</Link>
+            <LeaveLink path={inQuartier(call)} />
           </ButtonGroup>
         </Form>
       </>

@@ -6,7 +6,7 @@ import { Button } from "../../../components/button.tsx";
 import { ButtonGroup } from "../../../components/button-group.tsx";
 import { FileField } from "../../../components/file-field.tsx";
 import { Form } from "../../../components/form.tsx";
-import { Link } from "../../../components/link.tsx";
+import { LeaveLink } from "../../../components/leave-link.tsx";
 import { TextField } from "../../../components/text-field.tsx";
 import { readText } from "../../../forms/fields.ts";
 import { formPage } from "../../../forms/form-page.tsx";
@@ -72,7 +72,7 @@ export const page = formPage({
                 {t.removeLogo}
               </Button>
             ) : null}
-            <Link path={inSpace(call, "/reglages")}>{page.t.forms.cancel}</Link>
+            <LeaveLink path={inSpace(call, "/reglages")} />
           </ButtonGroup>
         </Form>
       </>

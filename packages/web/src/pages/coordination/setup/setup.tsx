@@ -1,4 +1,5 @@
-import { getSetup, type SETUP_STEPS } from "@ipt/application/board/get-setup.ts";
+import { getSetup } from "@ipt/application/board/get-setup.ts";
+import type { SetupStep as Step } from "@ipt/application/board/setup-steps.ts";
 import { Link } from "../../../components/link.tsx";
 import { renderPage } from "../../../components/render-page.tsx";
 import { type Task, TaskList } from "../../../components/task-list.tsx";
@@ -9,21 +10,20 @@ import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
 import { setupTexts } from "./texts.ts";
 
-type Step = (typeof SETUP_STEPS)[number];
-
 /** Where each step is done, below the territory's space; a quartier's steps below the quartier. */
 const PLACES: Readonly<Record<Step, { readonly path: string; readonly of?: "quartier" }>> = {
   identity: { path: "/reglages/identite" },
   theme: { path: "/reglages/identite" },
   legal: { path: "/reglages/mentions" },
   people: { path: "/reglages/equipe/inviter" },
-  landlord: { path: "/partenaires/nouveau" },
-  provider: { path: "/partenaires/nouveau" },
-  "service-convention": { path: "/conventions/nouvelle" },
-  "partnership-convention": { path: "/conventions/nouvelle" },
+  landlord: { path: "/partenaires/nouveau?kind=landlord" },
+  provider: { path: "/partenaires/nouveau?kind=internet-provider" },
+  "service-convention": { path: "/conventions/nouvelle?kind=service" },
+  "partnership-convention": { path: "/conventions/nouvelle?kind=partnership" },
   budget: { path: "/budgets/nouveau" },
   quartier: { path: "/quartiers/nouveau" },
   campaign: { path: "/commencer", of: "quartier" },
+  calendar: { path: "/calendrier/proposer", of: "quartier" },
   publication: { path: "/publier", of: "quartier" },
 };
 
@@ -37,6 +37,7 @@ const DONE_PLACES: Partial<Readonly<Record<Step, string>>> = {
   budget: "/budgets",
   quartier: "/quartiers",
   campaign: "/quartiers",
+  calendar: "/quartiers",
   publication: "/quartiers",
 };
 
@@ -45,7 +46,7 @@ export const page: PageModule<TerritoryCall> = {
   get: async (call) => {
     const found = await getSetup(call.ctx, {});
     if (!found.ok) return failurePage(call, found.error);
-    const { steps, done, quartier } = found.value;
+    const { steps, done, quartier, started } = found.value;
     const isDone = (step: Step): boolean => steps.some((one) => one.step === step && one.done);
     return renderPage(
       call.c,
@@ -56,6 +57,7 @@ export const page: PageModule<TerritoryCall> = {
         const obstacle = (step: Step): string | null => {
           if (step === "people" && call.territory.status === "pending") return t.pending;
           if (PLACES[step].of === "quartier" && quartier === null) return t.needsQuartier;
+          if (step === "calendar" && !started) return t.needsCampaign;
           const convention = step === "service-convention" || step === "partnership-convention";
           return convention && !(isDone("landlord") && isDone("provider")) ? t.needsPartners : null;
         };

@@ -1,10 +1,9 @@
-import type { SETUP_STEPS } from "@ipt/application/board/get-setup.ts";
+import type { SetupStep } from "@ipt/application/board/setup-steps.ts";
 import { staffTexts } from "../../../i18n/texts.ts";
 
-type Step = (typeof SETUP_STEPS)[number];
 type StepText = { readonly title: string; readonly hint: string };
 
-const stepsFr: Readonly<Record<Step, StepText>> = {
+const stepsFr: Readonly<Record<SetupStep, StepText>> = {
   identity: { title: "Identité du territoire", hint: "Nom, communes ou SIREN, langues des pages publiques" },
   theme: { title: "Couleur et logo", hint: "Vos pages portent votre couleur, si elle se lit bien" },
   legal: { title: "Mentions légales", hint: "Qui publie, et à qui un habitant s'adresse" },
@@ -22,10 +21,14 @@ const stepsFr: Readonly<Record<Step, StepText>> = {
   budget: { title: "Budget de l'année", hint: "Ce qui est prévu, puis ce que reçoit chaque partenaire" },
   quartier: { title: "Premier quartier", hint: "Son nom suffit pour commencer" },
   campaign: { title: "Campagne du quartier", hint: "De la première réunion au bilan, en six étapes" },
+  calendar: {
+    title: "Calendrier du quartier",
+    hint: "Proposé à rebours, depuis le jour de lancement que vous visez",
+  },
   publication: { title: "Page des habitants", hint: "Relisez-la, puis publiez-la" },
 };
 
-const stepsEn: Readonly<Record<Step, StepText>> = {
+const stepsEn: Readonly<Record<SetupStep, StepText>> = {
   identity: { title: "The territory’s identity", hint: "Name, communes or SIREN, languages of public pages" },
   theme: { title: "Colour and logo", hint: "Your pages carry your colour, if it reads well" },
   legal: { title: "Legal notice", hint: "Who publishes, and whom a resident turns to" },
@@ -43,6 +46,7 @@ const stepsEn: Readonly<Record<Step, StepText>> = {
   budget: { title: "Budget of the year", hint: "What is planned, then what each partner receives" },
   quartier: { title: "First quartier", hint: "Its name is enough to begin" },
   campaign: { title: "The quartier’s campaign", hint: "From the first meeting to the review, in six stages" },
+  calendar: { title: "The quartier’s calendar", hint: "Counted back from the launch day you aim at" },
   publication: { title: "Residents’ page", hint: "Read it again, then publish it" },
 };
 
@@ -57,6 +61,7 @@ export const setupTexts = staffTexts(
     saved: "C'est enregistré.",
     pending: "Possible dès que votre territoire est accepté",
     needsQuartier: "Possible dès que le premier quartier est ajouté",
+    needsCampaign: "Possible dès que la campagne est commencée",
     needsPartners: "Possible dès que le bailleur et le fournisseur sont ajoutés",
   },
   {
@@ -69,6 +74,7 @@ export const setupTexts = staffTexts(
     saved: "It is saved.",
     pending: "Possible as soon as your territory is approved",
     needsQuartier: "Possible as soon as the first quartier is added",
+    needsCampaign: "Possible as soon as the campaign has started",
     needsPartners: "Possible as soon as landlord and provider are added",
   },
 );

@@ -1,7 +1,7 @@
 import { AgendaEntry, agendaOf } from "@ipt/domain/content/agenda.ts";
 import { plannedAgenda } from "@ipt/domain/planner/planned-agenda.ts";
 import { nextTasks, Task } from "@ipt/domain/planner/tasks.ts";
-import { isAtLeast, Stage } from "@ipt/domain/playbook/stage.ts";
+import { Stage } from "@ipt/domain/playbook/stage.ts";
 import type { Quartier } from "@ipt/domain/quartier/quartier.ts";
 import { Id, Label } from "@ipt/domain/values/id.ts";
 import { type Infer, schema } from "@ipt/domain/values/schema.ts";
@@ -9,10 +9,9 @@ import * as z from "zod";
 import { currentOf } from "../campaigns/current.ts";
 import { factsOf } from "../campaigns/load-facts.ts";
 import type { Context } from "../kernel/context.ts";
-import { guesses } from "../kernel/guesses.ts";
 import type { Collected, Stored } from "../ports/records.ts";
+import type { Board } from "./load-quartiers.ts";
 
-const MOST_QUARTIERS = 500;
 const NEXT_DATES = 3;
 
 /** Where a quartier stands: what blocks its next gate, who must act and by when, its next dates. */
@@ -32,10 +31,6 @@ export const BoardRow = schema(() =>
   }),
 );
 export type BoardRow = Infer<typeof BoardRow>;
-
-/** Before its launch a quartier is held by its gate; afterwards only its review needs its figures. */
-const needsCampaign = ({ campaign }: Quartier): boolean =>
-  campaign?.status === "running" && !isAtLeast(campaign.stage, "accompaniment");
 
 const rowOf = (
   ctx: Context,
@@ -70,27 +65,8 @@ const rowOf = (
   };
 };
 
-/** Quartiers whose campaigns were last needed. */
-const underWay = guesses<readonly string[]>();
-
-/**
- * Every quartier of the territory, with the campaigns that are not yet launched. All leaves in one round once a process
- * has seen the list; what began since is read after it.
- */
-export const loadBoard = async (ctx: Context) => {
-  const collect = async (quartier: string) =>
-    [quartier, await ctx.store.collect("campaigns", { quartier })] as const;
-  const [listed, programme, guessed] = await Promise.all([
-    ctx.store.list("quartier", {}, { limit: MOST_QUARTIERS, cursor: null }),
-    ctx.store.collect("programme", {}),
-    Promise.all((underWay.of(ctx, "board") ?? []).map(collect)),
-  ]);
-  const quartiers = listed.ok ? listed.value.items : [];
-  const needed = quartiers.filter(({ value }) => needsCampaign(value)).map(({ value }) => value.id);
-  underWay.learn(ctx, "board", needed);
-  const known = new Map(guessed);
-  const missing = await Promise.all(needed.filter((id) => !known.has(id)).map(collect));
-  const campaigns = new Map([...known, ...missing].filter(([id]) => needed.includes(id)));
-  const rows = quartiers.map((one) => rowOf(ctx, one, campaigns.get(one.value.id) ?? null, programme));
-  return { rows: rows.toSorted((a, b) => b.late - a.late || a.name.localeCompare(b.name, "fr")), programme };
-};
+/** Every quartier of the territory as its board shows it, the ones with late items first. */
+export const boardRows = (ctx: Context, { quartiers, programme, campaigns }: Board): readonly BoardRow[] =>
+  quartiers
+    .map((one) => rowOf(ctx, one, campaigns.get(one.value.id) ?? null, programme))
+    .toSorted((a, b) => b.late - a.late || a.name.localeCompare(b.name, "fr"));
