@@ -10,7 +10,6 @@ type Where = {
   readonly register: string;
   /** `/v1/urns/…`: what nobody signs. */
   readonly urn: string;
-  readonly ballot: string;
 };
 
 type Said = { readonly status: number; readonly body: unknown; readonly wait: number };
@@ -95,10 +94,10 @@ const signatureOf = (said: unknown): Answer<{ readonly signature: string }> => {
 };
 
 /** The four requests of a voter's browser, over the service's routes. */
-export const transportOver = ({ register, urn, ballot }: Where): Transport => ({
+export const transportOver = ({ register, urn }: Where): Transport => ({
   ask: (key) => asked(`${register}/dwelling`, { key }, standingOf),
   sign: ({ authentication, blinded, capsule }) =>
     asked(`${register}/signature`, { key: authentication, blinded, capsule }, signatureOf),
-  drop: (bytes) => asked(`${urn}/ballots`, { ballot, bytes }, done),
+  drop: (bytes) => asked(`${urn}/ballots`, { bytes }, done),
   settle: (key) => asked(`${register}/erasure`, { key }, done),
 });

@@ -63,7 +63,7 @@ const start = (root: HTMLElement): void => {
   const ballot = given("ballot");
   const voting: Voting = {
     vote: { voteId: ballot, urnKey: bytes("urnKey"), signingKey: bytes("signingKey") },
-    transport: transportOver({ register: given("register"), urn: `/v1/urns/${ballot}`, ballot }),
+    transport: transportOver({ register: given("register"), urn: `/v1/urns/${ballot}` }),
     pause,
   };
   const screens = screensOf(root);
@@ -71,6 +71,11 @@ const start = (root: HTMLElement): void => {
   const choices = root.querySelector<HTMLFormElement>("[data-choices]");
   let state: VoterState = START;
   let working = false;
+
+  /** The start tells what is voted on; the steps that follow have the screen to themselves. */
+  const begin = (): void => {
+    for (const one of document.querySelectorAll<HTMLElement>("[data-presentation]")) one.hidden = true;
+  };
 
   const complain = (part: string, kind: string | null): void => {
     for (const one of root.querySelectorAll<HTMLElement>(`[data-complaint^="${part}"]`))
@@ -87,6 +92,7 @@ const start = (root: HTMLElement): void => {
     const { region, words } = regionOf(state, labelOf);
     complain("code", error?.code ?? null);
     complain("choice", null);
+    begin();
     screens.show(region, words);
     if (!code) return;
     code.setAttribute("aria-invalid", String(error !== null));
@@ -141,12 +147,13 @@ const start = (root: HTMLElement): void => {
     const wanted = button?.dataset["event"];
     const type = plain.find((one) => one === wanted);
     if (type) void send({ type });
+    if (wanted === "start") show();
     if (wanted === "print") globalThis.print();
     if (wanted === "save" && state.at === "done")
       saveText(`${given("file")}-${state.tracker}.txt`, state.tracker);
   });
   globalThis.addEventListener("hashchange", fromAddress);
-  screens.show("code", {}, false);
+  screens.show("start", {}, false);
   fromAddress();
 };
 

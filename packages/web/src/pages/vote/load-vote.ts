@@ -37,5 +37,5 @@ export const votePath = (call: TerritoryCall, path = ""): string =>
 export const voteFrame = (_page: Page, call: TerritoryCall, title: string): View => {
   call.c.header("Referrer-Policy", "no-referrer");
   call.c.header("Cache-Control", "no-store");
-  return { ...publicView(call, { title }), indexed: false };
+  return { ...publicView(call, { title }), navigation: [], indexed: false };
 };

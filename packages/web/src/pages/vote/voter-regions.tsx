@@ -154,6 +154,10 @@ export const VoterRegions = (props: Props) => {
       data-file={vote.vote}
       hidden
     >
+      <section data-screen="start" hidden>
+        <p class="govuk-body">{t.need}</p>
+        <Act event="start">{vote.now < vote.closes ? t.start : t.finish}</Act>
+      </section>
       <CodeRegion page={page} />
       <Region name="dwelling" title={t.dwellingTitle}>
         <SummaryList rows={dwelling} />

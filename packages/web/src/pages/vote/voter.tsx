@@ -26,7 +26,7 @@ const Standing = (props: { readonly page: Page; readonly vote: Vote; readonly pa
   const t = voteWords(page);
   if (vote.now >= vote.closes)
     return (
-      <>
+      <div data-presentation>
         <h2 class="govuk-heading-l">{t.closedTitle}</h2>
         <p class="govuk-body">{t.closedBody(page.format.dateTime(vote.closes))}</p>
         {vote.ballot === null ? null : (
@@ -34,7 +34,7 @@ const Standing = (props: { readonly page: Page; readonly vote: Vote; readonly pa
             <Link path={`${props.path}/verification`}>{t.verifyTitle}</Link>
           </p>
         )}
-      </>
+      </div>
     );
   if (vote.status === "planned")
     return (
@@ -65,13 +65,19 @@ export const page: PageModule<TerritoryCall> = {
         return (
           <>
             <h1 class="govuk-heading-xl">{t.title}</h1>
-            <SummaryList
-              rows={[
-                { key: t.question, value: <span lang="fr">{vote.question}</span> },
-                { key: t.price, value: t.offer(money(vote.price)) },
-                { key: t.when, value: t.dates(dateTime(vote.opens), dateTime(vote.closes)) },
-              ]}
-            />
+            <div data-presentation>
+              <p class="govuk-body-l" lang="fr">
+                {vote.question}
+              </p>
+              <SummaryList
+                rows={[
+                  { key: t.when, value: t.dates(dateTime(vote.opens), dateTime(vote.closes)) },
+                  { key: t.price, value: t.offer(money(vote.price)) },
+                  { key: t.rules, value: t.charge(money(vote.price)) },
+                  { key: t.votes, value: t.oneVoice },
+                ]}
+              />
+            </div>
             <Standing page={page} vote={vote} path={votePath(call)} />
             {casting && vote.online ? (
               <>

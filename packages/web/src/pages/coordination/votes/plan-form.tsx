@@ -4,7 +4,7 @@ import { listPartners } from "@ipt/application/partners/list-partners.ts";
 import { getQuartier } from "@ipt/application/quartiers/get-quartier.ts";
 import { ok, type Result } from "@ipt/domain/values/result.ts";
 import { RULE_IDS } from "@ipt/domain/vote/adoption-rule.ts";
-import { BUREAU_SEATS, type Vote } from "@ipt/domain/vote/vote.ts";
+import { BUREAU_SEATS, VOTE_CHANNELS, type Vote } from "@ipt/domain/vote/vote.ts";
 import { DateField } from "../../../components/date-field.tsx";
 import type { Page } from "../../../components/page-context.ts";
 import { Radios } from "../../../components/radios.tsx";
@@ -27,6 +27,7 @@ export type PlanField =
   | "opensAt"
   | "closesOn"
   | "closesAt"
+  | "channels"
   | "bureau"
   | SeatField;
 
@@ -75,6 +76,7 @@ export const planFields = (page: Page): Fields<PlanField> => {
     opensAt: { label: t.opensAt, ...time },
     closesOn: { label: t.closesOn, kind: "date" },
     closesAt: { label: t.closesAt, ...time },
+    channels: { label: t.channels, hint: t.channelsHint, kind: "choice", choices: t.channelsOf },
     bureau: { label: t.bureau },
     "partner.landlord": { label: t.partnerOf(t.seats.landlord), kind: "choice" },
     "name.landlord": { label: t.nameOf(t.seats.landlord) },
@@ -93,6 +95,7 @@ export const readPlan = (input: FormInput) => ({
   opensAt: readText(input, "opensAt"),
   closesOn: readDate(input, "closesOn"),
   closesAt: readText(input, "closesAt"),
+  channels: readText(input, "channels"),
   bureau: BUREAU_SEATS.flatMap((seat) => {
     const partner = readText(input, `partner.${seat}`);
     const name = readText(input, `name.${seat}`);
@@ -108,6 +111,7 @@ export const savedPlan = (vote: Vote) => ({
   opensAt: vote.opensAt,
   ...dateValues("closesOn", vote.closesOn),
   closesAt: vote.closesAt,
+  channels: vote.channels,
   ...Object.fromEntries(
     vote.bureau.flatMap(({ seat, partner, name }) => [
       [`partner.${seat}`, partner],
@@ -128,6 +132,14 @@ export const PlanFields = (props: { readonly kit: FormKit<PlanField, PlanChoices
       <TextField {...field("opensAt")} width={5} inputmode="numeric" />
       <DateField {...field("closesOn")} />
       <TextField {...field("closesAt")} width={5} inputmode="numeric" />
+      <Radios
+        {...field("channels")}
+        items={VOTE_CHANNELS.map((value) => ({
+          value,
+          label: t.channelsOf[value],
+          ...(value === "paper" ? {} : { hint: t.onlineHint }),
+        }))}
+      />
       <h2 class="govuk-heading-m">{t.bureau}</h2>
       {BUREAU_SEATS.map((seat) => (
         <>

@@ -23,7 +23,10 @@ export const page = formPage<PlanField, PlanChoices, { readonly id: string }>({
     if (!choices.ok) return choices;
     const { conventions } = choices.value;
     const only = conventions.length === 1 ? conventions[0]?.value : undefined;
-    return ok({ data: choices.value, saved: { opensAt: "09:00", closesAt: "18:00", convention: only } });
+    return ok({
+      data: choices.value,
+      saved: { opensAt: "09:00", closesAt: "18:00", channels: "paper", convention: only },
+    });
   },
   view: (page, call, { name }) => {
     const t = voteTexts(page);

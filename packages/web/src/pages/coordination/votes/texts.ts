@@ -51,6 +51,15 @@ const outcomesEn: Readonly<Record<Outcome, string>> = {
   rejected: "Rejected",
   void: "Void",
 };
+type Channels = Vote["channels"];
+const channelsFr: Readonly<Record<Channels, string>> = {
+  paper: "Sur papier",
+  "paper-and-online": "Sur papier et en ligne",
+};
+const channelsEn: Readonly<Record<Channels, string>> = {
+  paper: "On paper",
+  "paper-and-online": "On paper and online",
+};
 
 export const voteTexts = staffTexts(
   {
@@ -75,6 +84,11 @@ export const voteTexts = staffTexts(
     closesOn: "Clôture, le",
     closesAt: "à",
     timeHint: "Heure du territoire, par exemple 09:00",
+    channels: "Comment les logements votent",
+    channelsHint: "Le papier est toujours offert.",
+    channelsOf: channelsFr,
+    onlineHint:
+      "Avant l'ouverture : le bailleur fait un code et une lettre par logement, et le bureau scelle l'urne.",
     partnerOf: (seat: string) => `${seat} : quel partenaire ?`,
     nameOf: (seat: string) => `${seat} : nom du membre du bureau`,
     savePlan: "Enregistrer le vote",
@@ -173,6 +187,11 @@ export const voteTexts = staffTexts(
     closesOn: "Closes on",
     closesAt: "at",
     timeHint: "The territory’s time, for instance 09:00",
+    channels: "How dwellings vote",
+    channelsHint: "Paper is always offered.",
+    channelsOf: channelsEn,
+    onlineHint:
+      "Before the opening: the landlord makes a code and a letter for each dwelling, and the bureau seals the urn.",
     partnerOf: (seat: string) => `${seat}: which partner?`,
     nameOf: (seat: string) => `${seat}: name of the member`,
     savePlan: "Save the vote",

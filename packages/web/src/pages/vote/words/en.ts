@@ -7,6 +7,13 @@ export const words: VoteWords = {
   price: "Price put to the vote",
   dates: (from, to) => `From ${from} to ${to}`,
   when: "Dates",
+  votes: "Who votes",
+  oneVoice: "One dwelling, one vote. The first one recorded counts, on paper or online.",
+  charge: (price) =>
+    `If yes wins, ${price} is added every month to the charges of every dwelling of the neighbourhood, even of those who voted against or don’t use the internet.`,
+  need: "You need the letter from your landlord, with its code. It takes two minutes.",
+  start: "Start",
+  rules: "What changes",
   paperTitle: "Vote on paper",
   paperBody:
     "You can always vote on paper, without a phone or a computer: come to the polling desk during the dates of the vote, with your letter if you have it. The desk finds your dwelling on the list and gives you a ballot paper.",

@@ -6,6 +6,13 @@ export const words = {
   price: "Prix mis au vote",
   dates: (from: string, to: string) => `Du ${from} au ${to}`,
   when: "Dates",
+  votes: "Qui vote",
+  oneVoice: "Un logement, une voix. Le premier vote enregistré compte, sur papier ou en ligne.",
+  charge: (price: string) =>
+    `Si le oui l'emporte, ${price} s'ajoutent chaque mois aux charges de tous les logements du quartier, même de ceux qui ont voté contre ou qui n'utilisent pas Internet.`,
+  need: "Il vous faut la lettre reçue du bailleur, avec son code. Comptez deux minutes.",
+  start: "Commencer",
+  rules: "Ce qui change",
   paperTitle: "Voter sur papier",
   paperBody:
     "Vous pouvez toujours voter sur papier, sans téléphone ni ordinateur : venez au bureau de vote pendant les dates du vote, avec votre lettre si vous l'avez. Le bureau cherche votre logement sur la liste et vous donne un bulletin.",

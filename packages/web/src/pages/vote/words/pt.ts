@@ -7,6 +7,13 @@ export const words: VoteWords = {
   price: "Preço submetido a votação",
   dates: (from, to) => `De ${from} a ${to}`,
   when: "Datas",
+  votes: "Quem vota",
+  oneVoice: "Uma habitação, um voto. Conta o primeiro registado, em papel ou em linha.",
+  charge: (price) =>
+    `Se o sim ganhar, ${price} são somados todos os meses aos encargos de todas as habitações do bairro, mesmo das que votaram contra ou não usam a internet.`,
+  need: "Precisa da carta do senhorio, com o código. Demora dois minutos.",
+  start: "Começar",
+  rules: "O que muda",
   paperTitle: "Votar em papel",
   paperBody:
     "Pode sempre votar em papel, sem telefone nem computador: venha à mesa de voto durante as datas da votação, com a sua carta se a tiver. A mesa procura a sua habitação na lista e dá-lhe um boletim.",

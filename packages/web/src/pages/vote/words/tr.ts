@@ -7,6 +7,13 @@ export const words: VoteWords = {
   price: "Oylanan fiyat",
   dates: (from, to) => `${from} – ${to}`,
   when: "Tarihler",
+  votes: "Kim oy verir",
+  oneVoice: "Bir konut, bir oy. Kâğıtla ya da internetten ilk kaydedilen oy geçerlidir.",
+  charge: (price) =>
+    `Evet kazanırsa, karşı oy verenler ve internet kullanmayanlar dahil mahalledeki her konutun aylık giderlerine ${price} eklenir.`,
+  need: "Ev sahibinizden gelen kodlu mektup gerekir. İki dakika sürer.",
+  start: "Başla",
+  rules: "Ne değişir",
   paperTitle: "Kâğıtla oy verme",
   paperBody:
     "Telefon veya bilgisayar olmadan her zaman kâğıtla oy verebilirsiniz: oylama tarihlerinde, varsa mektubunuzla birlikte oy verme yerine gelin. Görevliler konutunuzu listede bulur ve size bir oy pusulası verir.",

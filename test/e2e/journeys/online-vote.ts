@@ -1,0 +1,282 @@
+import assert from "node:assert/strict";
+import { drawCode } from "@ipt/ballot/letters.ts";
+import type { Route } from "playwright-core";
+import type { Journey } from "../harness/journey.ts";
+import { dwellingRef, planOnlineVote, sealOnlineVote, sendCodes } from "../harness/online-vote.ts";
+import type { Screen } from "../harness/screen.ts";
+import { WIDTHS } from "../harness/screen-options.ts";
+import { atStep, castOnline, choose, receipt, scanLetter, send, typeCode } from "../harness/voter.ts";
+
+const DWELLINGS = 20;
+const PHONE = { width: 390 } as const;
+
+/** Where a tab is closed: at a request, before it leaves or after the service has done what it asks. */
+const CUTS = [
+  ["before the dwelling is marked", "/ballot/signature", false],
+  ["marked, its signature not received", "/ballot/signature", true],
+  ["signed, the envelope not dropped", "/ballots", false],
+  ["dropped, the answer not received", "/ballots", true],
+  ["dropped, the capsule not erased", "/ballot/erasure", false],
+  ["everything done, the receipt not seen", "/ballot/erasure", true],
+] as const;
+
+/** Closes the tab at a request, and resolves when it is closed. */
+const cutAt = (screen: Screen, path: string, served: boolean): Promise<void> => {
+  const { page } = screen;
+  return new Promise((done, failed) => {
+    const cut = async (route: Route): Promise<void> => {
+      // A request that is merely left pending goes out when its tab is closed.
+      if (served) await route.fetch();
+      else await route.abort();
+      await page.close();
+    };
+    page.route(`**${path}`, (route) => cut(route).then(done, failed)).catch(failed);
+  });
+};
+
+const misspell = (code: string, group: number): string => {
+  const groups = code.split("-");
+  const [first = "", ...rest] = groups[group - 1] ?? "";
+  groups[group - 1] = (first === "A" ? "B" : "A") + rest.join("");
+  return groups.join("-");
+};
+
+/** Dwellings vote from the codes of their letters, on telephones that break off at the worst moments. */
+export const journey: Journey = {
+  name: "Dwellings vote online",
+  run: async (stage) => {
+    const { open, test } = stage;
+    const polls = await planOnlineVote(stage, "e2e-online-vote", DWELLINGS);
+    const codes = await sendCodes(polls, DWELLINGS);
+    await sealOnlineVote(polls);
+    const codeOf = (index: number): string => {
+      const code = codes.get(dwellingRef(index));
+      assert.ok(code);
+      return code;
+    };
+    const trackers = new Set<string>();
+    const { path, opensOn, closesOn } = polls;
+
+    await test("before the opening, the page tells when and offers paper, with and without script", async () => {
+      for (const script of [true, false]) {
+        const screen = await open({ ...PHONE, script });
+        assert.equal(await screen.go(path), 200);
+        await atStep(screen.page, "Le vote n’est pas encore ouvert");
+        await atStep(screen.page, "Voter sur papier");
+        assert.equal(await screen.page.getByRole("button", { name: "Commencer" }).count(), 0);
+        await screen.check();
+      }
+    });
+
+    await polls.clock(opensOn, "10:00");
+
+    await test("without script, the page says to vote on paper and how", async () => {
+      const screen = await open({ ...PHONE, script: false });
+      await screen.go(path);
+      assert.match(await screen.page.locator("noscript").innerText(), /Votez sur papier/);
+      await atStep(screen.page, "Voter sur papier");
+      assert.equal(await screen.page.getByLabel("Code de vote").isVisible(), false);
+      await screen.check();
+    });
+
+    for (const [width, choice] of [
+      [390, "for"],
+      [1280, "against"],
+    ] as const)
+      await test(`a dwelling votes at ${width} px, each step clean, and its tracker is found in the urn`, async () => {
+        const screen = await open({ width });
+        const { page } = screen;
+        await screen.go(path);
+        await screen.check();
+        await typeCode(screen, path, codeOf(width === 390 ? 0 : 1));
+        await atStep(page, "Est-ce votre logement ?");
+        await screen.check();
+        await page.getByRole("button", { name: "Oui, c’est mon logement" }).click();
+        await screen.check();
+        await page.getByRole("button", { name: "Continuer" }).click();
+        await page.getByText("Choisissez une réponse").waitFor();
+        await screen.check();
+        await screen.go(path);
+        await typeCode(screen, path, codeOf(width === 390 ? 0 : 1));
+        await choose(screen, choice);
+        await screen.check();
+        await send(screen);
+        const tracker = await receipt(screen);
+        trackers.add(tracker);
+        await screen.check();
+        assert.equal((await page.context().cookies()).length, 0, "no cookie is left");
+        assert.doesNotMatch(page.url(), /#./);
+        await page.getByRole("link", { name: "Vérifier mon bulletin" }).click();
+        await page.getByLabel("Numéro de suivi").fill(tracker.toLowerCase().replaceAll("-", " "));
+        await page.getByRole("button", { name: "Chercher" }).click();
+        await page.getByText(`Le bulletin ${tracker} est dans l’urne.`).waitFor();
+        await screen.check();
+      });
+
+    for (const [index, [when, request, served]] of CUTS.entries())
+      await test(`the tab is closed ${when}: the letter takes up the same ballot`, async () => {
+        const code = codeOf(2 + index);
+        const first = await open(PHONE);
+        await scanLetter(first, path, code);
+        await choose(first, "for");
+        const cut = cutAt(first, request, served);
+        await send(first);
+        await cut;
+        const again = await open(PHONE);
+        const last = request === "/ballot/erasure" && served;
+        if (last) {
+          await scanLetter(again, path, code);
+          await atStep(again.page, "Votre logement a déjà voté, en ligne");
+          await again.check();
+          return;
+        }
+        await scanLetter(again, path, code);
+        if (request === "/ballot/signature" && !served) {
+          await choose(again, "against");
+          await send(again);
+        }
+        trackers.add(await receipt(again));
+        await again.check();
+      });
+
+    await test("the tab is closed before the code, at the dwelling and at the check: nothing was begun", async () => {
+      const code = codeOf(8);
+      for (const stop of ["dwelling", "check"]) {
+        const screen = await open(PHONE);
+        await scanLetter(screen, path, code);
+        if (stop === "check") await choose(screen, "against");
+        await screen.page.close();
+      }
+      trackers.add(await castOnline(await open(PHONE), path, code, "blank"));
+    });
+
+    await test("a code is read with spaces, in lower case, or from the letter's whole address", async () => {
+      const code = codeOf(9);
+      const screen = await open(PHONE);
+      const spoilt = [
+        ` ${code.toLowerCase().replaceAll("-", "  ")} `,
+        code.replaceAll("-", ""),
+        `${stage.url}${path}#${code}`,
+      ];
+      for (const text of spoilt) {
+        await typeCode(screen, path, text);
+        await atStep(screen.page, "Est-ce votre logement ?");
+      }
+    });
+
+    for (const width of WIDTHS)
+      await test(`a mistyped code says which group is wrong, at ${width} px`, async () => {
+        const screen = await open({ width });
+        const { page } = screen;
+        await typeCode(screen, path, misspell(codeOf(9), 3));
+        await page.getByText("Regardez de nouveau sur la lettre : groupe 3").waitFor();
+        assert.equal(await page.getByLabel("Code de vote").getAttribute("aria-invalid"), "true");
+        assert.ok(await page.getByLabel("Code de vote").evaluate((one) => one === document.activeElement));
+        await screen.check();
+        await typeCode(screen, path, codeOf(9).slice(0, 20));
+        await page
+          .getByText(/^Erreur :|lettres et chiffres : il en faut 24/)
+          .first()
+          .waitFor();
+        await typeCode(screen, path, "");
+        await page.getByText("Écrivez le code imprimé sur votre lettre.").waitFor();
+        await typeCode(screen, path, (await drawCode("another-vote")).code);
+        await page.getByText("Ce code n’est pas de ce vote").waitFor();
+        await screen.check();
+      });
+
+    await test("another dwelling's letter is not used", async () => {
+      const screen = await open(PHONE);
+      await scanLetter(screen, path, codeOf(9));
+      await screen.page.getByRole("button", { name: "Non, ce n’est pas mon logement" }).click();
+      await atStep(screen.page, "Ne votez pas avec cette lettre");
+      await screen.check();
+      await screen.page.getByRole("button", { name: "Écrire un autre code" }).click();
+      await screen.page.getByLabel("Code de vote").waitFor();
+    });
+
+    await test("who voted on paper is told so, with the day; and the desk is told who voted online", async () => {
+      await polls.as.tenants("POST", `${polls.vote}/attendance`, { dwelling: dwellingRef(10) });
+      const screen = await open(PHONE);
+      await scanLetter(screen, path, codeOf(10));
+      await atStep(screen.page, "Votre logement a déjà voté, sur papier");
+      const day = new Intl.DateTimeFormat("fr", { dateStyle: "long", timeZone: "UTC" }).format(
+        new Date(`${opensOn}T00:00:00Z`),
+      );
+      assert.ok(await screen.page.getByText(`C’était le ${day}`).isVisible());
+      await screen.check();
+    });
+
+    await test("the desk marks a dwelling while its page is open: the page says so instead of voting", async () => {
+      const screen = await open(PHONE);
+      await scanLetter(screen, path, codeOf(11));
+      await choose(screen, "for");
+      await polls.as.tenants("POST", `${polls.vote}/attendance`, { dwelling: dwellingRef(11) });
+      await send(screen);
+      await atStep(screen.page, "Votre logement a déjà voté, sur papier");
+    });
+
+    await test("an outage loses nothing; too many tries ask to wait", async () => {
+      const screen = await open(PHONE);
+      const { page } = screen;
+      await scanLetter(screen, path, codeOf(12));
+      await choose(screen, "for");
+      await page.route("**/ballots", (route) => route.fulfill({ status: 500, body: "<html>" }));
+      await send(screen);
+      await atStep(page, "Le service ne répond pas");
+      await screen.check();
+      await page.unroute("**/ballots");
+      await page.getByRole("button", { name: "Réessayer" }).click();
+      trackers.add(await receipt(screen));
+
+      await page.route("**/ballot/dwelling", (route) =>
+        route.fulfill({
+          status: 429,
+          headers: { "retry-after": "540" },
+          contentType: "application/problem+json",
+          body: JSON.stringify({ type: "urn:ipt:problem:too-many-tries" }),
+        }),
+      );
+      await scanLetter(screen, path, codeOf(13));
+      await atStep(page, "Trop d’essais de suite");
+      await page.getByText("Attendez 9 min").waitFor();
+      await screen.check();
+    });
+
+    await test("a replaced letter says so", async () => {
+      const lost = dwellingRef(14);
+      const { code, hash } = await drawCode(polls.ballot);
+      const asked = { dwelling: lost, hash, reason: "Lettre perdue." };
+      const replacement = await polls.as.tenants("POST", `${polls.vote}/replacements`, asked);
+      assert.ok(typeof replacement === "object" && replacement && "id" in replacement);
+      const confirmation = `${polls.vote}/replacements/${String(replacement.id)}/confirmation`;
+      await polls.as.city("POST", confirmation, {});
+      const screen = await open(PHONE);
+      await scanLetter(screen, path, codeOf(14));
+      await atStep(screen.page, "Ce code a été remplacé");
+      await screen.check();
+      trackers.add(await castOnline(screen, path, code, "for"));
+    });
+
+    await test("one envelope for each dwelling that voted online, whatever was cut or sent again", async () => {
+      const turnout = JSON.stringify(await polls.as.tenants("GET", `${polls.vote}/turnout`, null));
+      assert.equal(trackers.size, 10, turnout);
+    });
+
+    await polls.clock(closesOn, "18:00");
+
+    await test("after the close, the page says when it closed and where to verify", async () => {
+      for (const width of WIDTHS) {
+        const screen = await open({ width });
+        await screen.go(path);
+        await atStep(screen.page, "Le vote est clos");
+        await screen.check();
+        await screen.page.getByRole("link", { name: "Vérifier le vote" }).click();
+        await screen.check();
+      }
+      const late = await open(PHONE);
+      await scanLetter(late, path, codeOf(15));
+      await atStep(late.page, "Le vote est clos");
+    });
+  },
+};
