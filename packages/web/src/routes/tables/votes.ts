@@ -4,6 +4,7 @@ import { open, type Route, staff } from "../route.ts";
 
 const PLANNERS: readonly Allowed[] = ["coordinator", "landlord-agent"];
 const BUREAU: readonly Allowed[] = ["bureau-member"];
+const LANDLORD: readonly Allowed[] = ["landlord-agent"];
 const VOTE = "/quartiers/:quartier/votes/:vote";
 
 /** Pages of the vote: planned, prepared online, opened, attended, closed, counted by two, sealed; and the voter's. */
@@ -19,6 +20,13 @@ export const voteRoutes: readonly Route[] = [
   staff(VOTE, ANY_MEMBER, () => import("../../pages/coordination/votes/control.tsx")),
   staff(`${VOTE}/modifier`, PLANNERS, () => import("../../pages/coordination/votes/replan.tsx")),
   staff(`${VOTE}/ouvrir`, BUREAU, () => import("../../pages/coordination/votes/open.tsx")),
+  staff(`${VOTE}/lettres`, LANDLORD, () => import("../../pages/coordination/ballots/letters.tsx")),
+  staff(`${VOTE}/remplacer`, BUREAU, () => import("../../pages/coordination/ballots/lost-letter.tsx")),
+  staff(
+    `${VOTE}/remplacer/:replacement`,
+    BUREAU,
+    () => import("../../pages/coordination/ballots/confirm-replacement.tsx"),
+  ),
   staff(`${VOTE}/emarger`, BUREAU, () => import("../../pages/coordination/votes/desk.tsx")),
   staff(`${VOTE}/annuler`, BUREAU, () => import("../../pages/coordination/votes/undo.tsx")),
   staff(`${VOTE}/clore`, BUREAU, () => import("../../pages/coordination/votes/close.tsx")),
