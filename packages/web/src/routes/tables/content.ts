@@ -22,8 +22,8 @@ export const contentRoutes: readonly Route[] = [
     page: (await import("../../pages/coordination/content/remove.tsx")).document,
   })),
   content("/contenus/reponses/nouvelle", () => import("../../pages/coordination/content/new-answer.tsx")),
-  content("/contenus/reponses/:entry", () => import("../../pages/coordination/content/edit-answer.tsx")),
-  content("/contenus/reponses/:entry/retirer", async () => ({
+  content("/contenus/reponses/:answer", () => import("../../pages/coordination/content/edit-answer.tsx")),
+  content("/contenus/reponses/:answer/retirer", async () => ({
     page: (await import("../../pages/coordination/content/remove.tsx")).answer,
   })),
   content("/contenus/rendez-vous/nouveau", () => import("../../pages/coordination/content/new-event.tsx")),

@@ -14,7 +14,7 @@ export const page = formPage<AnswerField, null, unknown>({
   load: async (call) => {
     const content = await getContent(call.ctx, { quartier: call.param("quartier") });
     if (!content.ok) return content;
-    const found = content.value.faq.find(({ id }) => id === call.param("entry"));
+    const found = content.value.faq.find(({ id }) => id === call.param("answer"));
     if (!found) return fail(failure("not-found"));
     const { question, answer, answeredBy, answeredOn, topic, language, rank, revision } = found;
     return ok({
@@ -44,7 +44,7 @@ export const page = formPage<AnswerField, null, unknown>({
   submit: (call, input) =>
     updateFaqEntry(call.ctx, {
       quartier: call.param("quartier"),
-      entry: call.param("entry"),
+      entry: call.param("answer"),
       ...readAnswer(input),
     }),
   done: (call) => withNotice(inContent(call), "enregistre"),

@@ -53,9 +53,9 @@ const removal = ({ title, run }: Removal): PageModule<TerritoryCall> =>
     done: (call) => withNotice(inContent(call), "retire"),
   });
 
-const named = (call: TerritoryCall, name: string) => ({
+const named = (call: TerritoryCall, name: string, param = name) => ({
   quartier: call.param("quartier"),
-  [name]: call.param(name),
+  [name]: call.param(param),
 });
 
 export const document = removal({
@@ -64,8 +64,8 @@ export const document = removal({
 });
 
 export const answer = removal({
-  title: (call, { faq }) => faq.find(({ id }) => id === call.param("entry"))?.question,
-  run: (call) => removeFaqEntry(call.ctx, named(call, "entry")),
+  title: (call, { faq }) => faq.find(({ id }) => id === call.param("answer"))?.question,
+  run: (call) => removeFaqEntry(call.ctx, named(call, "entry", "answer")),
 });
 
 export const event = removal({
