@@ -33,7 +33,7 @@ const roundsOf = async (path: string): Promise<number> => {
 describe("An empty territory", () => {
   it("leads who coordinates to the set-up, and tells a reader that nothing is there", async () => {
     const board = await see(BOARD);
-    expect(board.text).toContain("Mise en place : 1 étapes faites sur 13".replace(" :", "\u202f:"));
+    expect(board.text).toContain("Mise en place : 1 étapes faites sur 14".replace(" :", "\u202f:"));
     expect(board.html).toContain(`href="${SETUP}"`);
     const read = await see(BOARD, "reader");
     expect(read.text).toContain("Aucun quartier pour l’instant");
@@ -43,7 +43,7 @@ describe("An empty territory", () => {
   it("is set up step by step: what is not possible yet says why", async () => {
     const { text, html } = await see(SETUP);
     expect(html).toContain('href="/espace/brest/partenaires/nouveau?kind=landlord&amp;retour=mise-en-place"');
-    expect(text).toContain("Possible dès que le bailleur et le fournisseur sont ajoutés");
+    expect(text).toContain("Possible dès que les partenaires qui la signent sont ajoutés");
     expect(text).toContain("Possible dès que le premier quartier est ajouté");
   });
 });
@@ -59,7 +59,7 @@ describe("A form opened from the set-up", () => {
     expect(refused.html).toContain('action="/espace/brest/partenaires/nouveau?retour=mise-en-place"');
     const sent = await person.send(refused, { name: "Habitat", kind: "landlord" });
     expect(sent.location).toBe(`${SETUP}?fait=enregistre`);
-    expect((await person.get(SETUP)).text).toContain("2 étapes faites sur 13");
+    expect((await person.get(SETUP)).text).toContain("2 étapes faites sur 14");
   });
 });
 

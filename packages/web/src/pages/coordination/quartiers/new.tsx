@@ -1,4 +1,5 @@
 import { createQuartier } from "@ipt/application/quartiers/create-quartier.ts";
+import { addressFor } from "@ipt/domain/territory/territory-id.ts";
 import { ok } from "@ipt/domain/values/result.ts";
 import { Form } from "../../../components/form.tsx";
 import { SaveOrLeave } from "../../../components/save-or-leave.tsx";
@@ -49,8 +50,10 @@ export const page = formPage<QuartierField | "id", Landlords, Created>({
     );
   },
   submit: (call, input) => {
-    const id = readText(input, "id");
-    return createQuartier(call.ctx, { ...readQuartier(input), ...(id === undefined ? {} : { id }) });
+    const typed = readQuartier(input);
+    // A name without a letter gives no address: the quartier then gets a number.
+    const id = readText(input, "id") ?? addressFor(typed.name ?? "");
+    return createQuartier(call.ctx, { ...typed, ...(id === "" ? {} : { id }) });
   },
   done: (call, { id }) => withNotice(inSpace(call, `/quartiers/${id}`), "cree"),
 });

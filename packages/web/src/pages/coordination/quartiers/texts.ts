@@ -13,7 +13,8 @@ export const quartierTexts = staffTexts(
     nameHint: "Tel que les habitants l'appellent",
     nameMissing: "Écrivez le nom du quartier.",
     id: "Adresse de sa page",
-    idHint: "Lettres sans accent, chiffres et tirets. Elle ne changera plus.",
+    idHint:
+      "Laissez vide pour qu'elle suive le nom. Lettres sans accent, chiffres et tirets. Elle ne changera plus.",
     dwellings: "Nombre de logements",
     dwellingsHint: "Laissez vide si aucune source ne le donne : inconnu n'est pas zéro",
     dwellingsSource: "Source de ce nombre",
@@ -87,7 +88,8 @@ export const quartierTexts = staffTexts(
     nameHint: "As residents call it",
     nameMissing: "Write the quartier’s name.",
     id: "Address of its page",
-    idHint: "Plain letters, digits and hyphens. It will not change afterwards.",
+    idHint:
+      "Leave empty for it to follow the name. Plain letters, digits and hyphens. It will not change afterwards.",
     dwellings: "Number of dwellings",
     dwellingsHint: "Leave empty if no source gives it: unknown is not zero",
     dwellingsSource: "Source of that number",

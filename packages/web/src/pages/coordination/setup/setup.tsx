@@ -16,6 +16,7 @@ const PLACES: Readonly<Record<Step, { readonly path: string; readonly of?: "quar
   theme: { path: "/reglages/identite" },
   legal: { path: "/reglages/mentions" },
   people: { path: "/reglages/equipe/inviter" },
+  authority: { path: "/partenaires/nouveau?kind=local-authority" },
   landlord: { path: "/partenaires/nouveau?kind=landlord" },
   provider: { path: "/partenaires/nouveau?kind=internet-provider" },
   "service-convention": { path: "/conventions/nouvelle?kind=service" },
@@ -27,9 +28,16 @@ const PLACES: Readonly<Record<Step, { readonly path: string; readonly of?: "quar
   publication: { path: "/publier", of: "quartier" },
 };
 
+/** Whom a convention binds, hence who is recorded before it. */
+const SIGNED_BY: Partial<Readonly<Record<Step, readonly Step[]>>> = {
+  "service-convention": ["landlord", "provider"],
+  "partnership-convention": ["authority", "landlord", "provider"],
+};
+
 /** Where a step already done is looked at again, when its form would make another. */
 const DONE_PLACES: Partial<Readonly<Record<Step, string>>> = {
   people: "/reglages/equipe",
+  authority: "/partenaires",
   landlord: "/partenaires",
   provider: "/partenaires",
   "service-convention": "/conventions",
@@ -58,8 +66,7 @@ export const page: PageModule<TerritoryCall> = {
           if (step === "people" && call.territory.status === "pending") return t.pending;
           if (PLACES[step].of === "quartier" && quartier === null) return t.needsQuartier;
           if (step === "calendar" && !started) return t.needsCampaign;
-          const convention = step === "service-convention" || step === "partnership-convention";
-          return convention && !(isDone("landlord") && isDone("provider")) ? t.needsPartners : null;
+          return (SIGNED_BY[step] ?? []).every(isDone) ? null : t.needsPartners;
         };
         const taskOf = ({ step, done }: (typeof steps)[number]): Task => {
           const { title, hint } = t.steps[step];

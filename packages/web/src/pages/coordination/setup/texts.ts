@@ -8,6 +8,7 @@ const stepsFr: Readonly<Record<SetupStep, StepText>> = {
   theme: { title: "Couleur et logo", hint: "Vos pages portent votre couleur, si elle se lit bien" },
   legal: { title: "Mentions légales", hint: "Qui publie, et à qui un habitant s'adresse" },
   people: { title: "Équipe", hint: "Invitez au moins une autre personne" },
+  authority: { title: "Collectivité", hint: "La vôtre, telle qu'elle signe les conventions" },
   landlord: { title: "Bailleur", hint: "Le propriétaire des logements" },
   provider: { title: "Fournisseur d'accès à internet", hint: "L'opérateur qui ouvre l'accès" },
   "service-convention": {
@@ -33,6 +34,7 @@ const stepsEn: Readonly<Record<SetupStep, StepText>> = {
   theme: { title: "Colour and logo", hint: "Your pages carry your colour, if it reads well" },
   legal: { title: "Legal notice", hint: "Who publishes, and whom a resident turns to" },
   people: { title: "Team", hint: "Invite at least one other person" },
+  authority: { title: "Local authority", hint: "Yours, as it signs conventions" },
   landlord: { title: "Landlord", hint: "The owner of the dwellings" },
   provider: { title: "Internet provider", hint: "The operator that opens the access" },
   "service-convention": {
@@ -62,7 +64,7 @@ export const setupTexts = staffTexts(
     pending: "Possible dès que votre territoire est accepté",
     needsQuartier: "Possible dès que le premier quartier est ajouté",
     needsCampaign: "Possible dès que la campagne est commencée",
-    needsPartners: "Possible dès que le bailleur et le fournisseur sont ajoutés",
+    needsPartners: "Possible dès que les partenaires qui la signent sont ajoutés",
   },
   {
     steps: stepsEn,
@@ -75,6 +77,6 @@ export const setupTexts = staffTexts(
     pending: "Possible as soon as your territory is approved",
     needsQuartier: "Possible as soon as the first quartier is added",
     needsCampaign: "Possible as soon as the campaign has started",
-    needsPartners: "Possible as soon as landlord and provider are added",
+    needsPartners: "Possible as soon as the partners that sign it are added",
   },
 );
