@@ -22,7 +22,8 @@ export const canonicalJson = (value: Json): string => {
   return `{${members.flatMap(([key, one]) => (one === undefined ? [] : [member(key, one)])).join(",")}}`;
 };
 
-const isJson = (value: unknown): value is Json => {
+/** Whether a value read from JSON is one the product writes. */
+export const isJson = (value: unknown): value is Json => {
   if (Array.isArray(value)) return value.every(isJson);
   if (value === null || typeof value === "boolean" || typeof value === "string") return true;
   if (typeof value === "number") return Number.isSafeInteger(value) && !Object.is(value, -0);

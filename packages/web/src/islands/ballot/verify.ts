@@ -1,4 +1,6 @@
-/** Looks a tracker up in the urn, without cookie or referrer. */
+/** Verification: one’s own tracker, the list of all, the archive. */
+import { startChecking } from "./check-archive.ts";
+import { startTrackers } from "./list-trackers.ts";
 import { textAt } from "./read-json.ts";
 import { screensOf } from "./screens.ts";
 
@@ -44,3 +46,8 @@ if (root) {
     else void find(root.dataset["verify"] ?? "", tracker).then((end) => screens.show(end, { tracker }));
   });
 }
+
+const archive = document.querySelector<HTMLElement>("[data-archive]");
+if (archive) startChecking(archive);
+const trackers = document.querySelector<HTMLElement>("[data-urn]");
+if (trackers) startTrackers(trackers);

@@ -6,11 +6,21 @@ import { Contacts } from "../resident/parts.tsx";
 import { voteWords } from "./vote-words.ts";
 
 /** A sentence whose `{gaps}` the page's script fills. */
-export const Gaps = (props: { readonly text: string }) => (
+export const Gaps = (props: {
+  readonly text: string;
+  /** What stands in the gaps until the script fills them. */
+  readonly with?: Readonly<Record<string, string>>;
+}) => (
   <>
     {props.text
       .split(/(\{\w+\})/)
-      .map((part) => (part.startsWith("{") ? <bdi data-fill={part.slice(1, -1)} /> : part))}
+      .map((part) =>
+        part.startsWith("{") ? (
+          <bdi data-fill={part.slice(1, -1)}>{props.with?.[part.slice(1, -1)] ?? ""}</bdi>
+        ) : (
+          part
+        ),
+      )}
   </>
 );
 

@@ -1,12 +1,15 @@
 import { fromBase64Url } from "@ipt/ballot/base64url.ts";
 import { sealingFingerprint } from "@ipt/ballot/sealing.ts";
+import { addMilliseconds } from "@ipt/domain/values/instant.ts";
+import { URN_GRACE_MS } from "@ipt/domain/vote/online.ts";
 import type { Page } from "../../components/page-context.ts";
 import { renderPage } from "../../components/render-page.tsx";
 import { SummaryList } from "../../components/summary-list.tsx";
 import type { PageModule, TerritoryCall } from "../../routes/call.ts";
 import { failurePage } from "../errors/failure.tsx";
 import { loadShown, type Shown, voteFrame } from "./load-vote.ts";
-import { Gaps, PaperWay } from "./parts.tsx";
+import { Act, Gaps, PaperWay, Region } from "./parts.tsx";
+import { verificationWords } from "./verification-words.ts";
 import { voteWords } from "./vote-words.ts";
 
 type Vote = Shown["vote"];
@@ -62,6 +65,78 @@ const Search = (props: { readonly page: Page; readonly ballot: string }) => {
   );
 };
 
+const URN_SHUT = ["counted", "sealed"] as const;
+const isShut = ({ status, closes, now }: Vote): boolean =>
+  URN_SHUT.some((one) => one === status) || now >= addMilliseconds(closes, URN_GRACE_MS);
+
+/** Every tracker in the urn, once no more can fall into it. */
+const Trackers = (props: { readonly page: Page; readonly ballot: string }) => {
+  const w = verificationWords(props.page);
+  return (
+    <div data-urn={`/v1/urns/${props.ballot}`} hidden>
+      <h2 class="govuk-heading-m">{voteWords(props.page).trackers}</h2>
+      <ol class="ipt-trackers" data-trackers dir="ltr" />
+      <button type="button" class="govuk-button govuk-button--secondary">
+        {w.showTrackers}
+      </button>
+    </div>
+  );
+};
+
+/** The whole archive, checked in this browser, downloaded, or checked by the command-line verifier. */
+const WholeVote = (props: { readonly page: Page; readonly vote: Vote }) => {
+  const { page, vote } = props;
+  const t = voteWords(page);
+  const w = verificationWords(page);
+  const language = page.language === "en" ? "en" : "fr";
+  const address = `/v1/territories/${vote.territory}/quartiers/${vote.quartier}/votes/${vote.vote}/archive`;
+  const file = `archive-${vote.vote}.json`;
+  const verdicts = [
+    ["accepted", w.accepted, w.acceptedBody],
+    ["rejected", w.rejected, w.rejectedBody],
+    ["not-sealed", w.notSealed, w.notSealedBody],
+    ["outage", w.outage, w.outageBody],
+  ] as const;
+  const buttons = (
+    <div class="govuk-button-group">
+      <Act event="check">{w.check}</Act>
+      <Act event="save" secondary>
+        {t.archive}
+      </Act>
+    </div>
+  );
+  return (
+    <>
+      <div data-archive={address} data-file={file} data-language={language} hidden>
+        <Region name="start" title={w.archiveTitle}>
+          <p class="govuk-body">{w.archiveLead}</p>
+          {buttons}
+        </Region>
+        {(["downloading", "checking"] as const).map((name) => (
+          <Region name={name} title={w[name]}>
+            <progress class="ipt-progress" max={1} value={0} aria-label={w[name]} />
+            <p class="govuk-body">
+              <Gaps text={w.progress} />
+            </p>
+          </Region>
+        ))}
+        {verdicts.map(([name, title, body]) => (
+          <Region name={name} title={title}>
+            <p class="govuk-body-l">{body}</p>
+            {buttons}
+          </Region>
+        ))}
+        <ul class="ipt-findings" data-findings lang={language} dir="ltr" aria-label={w.findings} />
+      </div>
+      <h2 class="govuk-heading-m">{t.commandTitle}</h2>
+      <p class="govuk-body">{w.command}</p>
+      <pre class="ipt-code ipt-command" dir="ltr" tabindex={0}>
+        {`npx ipt-verify --download ${page.baseUrl}${address} ${file}`}
+      </pre>
+    </>
+  );
+};
+
 /** What anybody can check of a vote, and what checking proves and does not. */
 export const page: PageModule<TerritoryCall> = {
   get: async (call) => {
@@ -99,13 +174,13 @@ export const page: PageModule<TerritoryCall> = {
                 ...(keys === null ? [] : [{ key: t.keysPrint, value: <code class="ipt-code">{keys}</code> }]),
               ]}
             />
-            {online === null || result === null ? null : (
-              <p class="govuk-body">
-                <a class="govuk-link" href={`/v1/urns/${online.ballot}/trackers`}>
-                  {t.trackers}
-                </a>
-              </p>
-            )}
+            {vote.destroyedAt === null ? null : <p class="govuk-body">{verificationWords(page).destroyed}</p>}
+            {online !== null && vote.destroyedAt === null && isShut(vote) ? (
+              <Trackers page={page} ballot={online.ballot} />
+            ) : null}
+            {vote.status === "sealed" && vote.destroyedAt === null ? (
+              <WholeVote page={page} vote={vote} />
+            ) : null}
             <h2 class="govuk-heading-m">{t.provesTitle}</h2>
             <p class="govuk-body">{t.proves}</p>
             <h2 class="govuk-heading-m">{t.provesNotTitle}</h2>

@@ -11,12 +11,16 @@ import { usePage } from "../../../components/page-context.ts";
 import { renderPage } from "../../../components/render-page.tsx";
 import { SummaryList } from "../../../components/summary-list.tsx";
 import { Tag } from "../../../components/tag.tsx";
+import { TaskList } from "../../../components/task-list.tsx";
 import { Notice } from "../../../frame/notice.tsx";
 import { staffView } from "../../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
+import { Gaps } from "../../vote/parts.tsx";
 import { inQuartier, quartierCrumb } from "../quartiers/in-quartier.ts";
 import { inVote, loadVote, refOf } from "./in-vote.ts";
+import { apiOf } from "./online/online-vote.ts";
+import { onlineWords } from "./online/words.ts";
 import { voteTexts } from "./texts.ts";
 
 type Live = Infer<typeof Turnout>;
@@ -46,18 +50,103 @@ const Summary = ({ vote }: { readonly vote: Vote }) => {
   );
 };
 
-const TurnoutLine = ({ live }: { readonly live: Live }) => {
+/** Refreshed by the page's script while the vote is open; a browser without it reloads the page. */
+const TurnoutLine = ({ call, live }: { readonly call: TerritoryCall; readonly live: Live }) => {
   const page = usePage();
   const t = voteTexts(page);
   const { number } = page.format;
   if (live.concerned === null) return null;
   return (
-    <Inset>
-      <p class="govuk-body-l">{t.turnoutOf(number(live.attendance), number(live.concerned))}</p>
-      <p class="govuk-body">
-        {live.quorumNeeded === null ? t.noQuorum : t.quorum(number(live.quorumNeeded))} {t.nothingElse}
-      </p>
-    </Inset>
+    <div data-panel={live.status === "open" ? "turnout" : undefined} data-api={apiOf(call)}>
+      <Inset>
+        <p class="govuk-body-l">
+          <Gaps
+            text={t.turnoutOf("{attendance}", number(live.concerned))}
+            with={{ attendance: number(live.attendance) }}
+          />
+        </p>
+        <progress
+          class="ipt-progress"
+          max={Math.max(1, live.concerned)}
+          value={live.attendance}
+          aria-label={t.turnout}
+        />
+        <p class="govuk-body">
+          {live.quorumNeeded === null ? t.noQuorum : t.quorum(number(live.quorumNeeded))}{" "}
+          {live.status === "open" ? t.nothingElse : ""}
+        </p>
+      </Inset>
+    </div>
+  );
+};
+
+/** The vote held online: what its bureau prepares, counts and seals. */
+const OnlineActs = (props: { readonly call: TerritoryCall; readonly vote: Vote }) => {
+  const page = usePage();
+  const t = onlineWords(page);
+  const { call, vote } = props;
+  const sealed = vote.sealing?.confirmedBy != null;
+  const closed = vote.closedAt !== null;
+  const counted = vote.byChannel.online !== null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{voteTexts(page).onlinePart}</h2>
+      <TaskList
+        id="online"
+        items={[
+          {
+            title: t.trial.title,
+            path: inVote(call, "/essai"),
+            status: vote.status !== "planned" || sealed ? "done" : vote.trial ? "started" : "todo",
+          },
+          {
+            title: t.sealing.title,
+            path: inVote(call, "/scellement"),
+            status: sealed ? "done" : vote.sealing ? "started" : "todo",
+          },
+          {
+            title: t.count.title,
+            path: inVote(call, "/urne"),
+            status: counted ? "done" : closed ? "todo" : "blocked",
+          },
+          {
+            title: t.archive.title,
+            path: inVote(call, "/archive"),
+            status: vote.archive ? "done" : vote.status === "sealed" ? "todo" : "blocked",
+          },
+        ]}
+      />
+    </>
+  );
+};
+
+const Incidents = (props: { readonly call: TerritoryCall; readonly vote: Vote }) => {
+  const page = usePage();
+  const t = voteTexts(page);
+  const { call, vote } = props;
+  const bureau = isAllowed(call.ctx.actor, closeVote.allow);
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.incidents}</h2>
+      {vote.incidents.length === 0 ? <p class="govuk-body">{t.noIncident}</p> : null}
+      {vote.incidents.length === 0 ? null : (
+        <SummaryList
+          rows={vote.incidents.map(({ at, what }) => ({ key: page.format.dateTime(at), value: what }))}
+        />
+      )}
+      {bureau ? (
+        <div class="govuk-button-group">
+          {vote.status === "sealed" ? null : (
+            <ButtonLink path={inVote(call, "/incident")} variant="secondary">
+              {onlineWords(page).incident.title}
+            </ButtonLink>
+          )}
+          {vote.openedAt === null ? null : (
+            <Link path={inVote(call, "/emargements")}>{onlineWords(page).attendance.title}</Link>
+          )}
+        </div>
+      ) : null}
+    </>
   );
 };
 
@@ -112,10 +201,11 @@ export const page: PageModule<TerritoryCall> = {
       call.c,
       (page) => {
         const t = voteTexts(page);
-        return staffView(page, call, {
+        const view = staffView(page, call, {
           title: t.title,
           crumbs: [quartierCrumb(call, name), { text: t.title, path: inQuartier(call, "/vote") }],
         });
+        return vote.status === "open" ? { ...view, island: "bureau" } : view;
       },
       (page) => {
         const t = voteTexts(page);
@@ -124,6 +214,7 @@ export const page: PageModule<TerritoryCall> = {
           ouvert: t.opened,
           clos: t.closed,
           saisi: t.entered,
+          incident: onlineWords(page).incident.done,
           scelle: t.sealed,
           annule: t.undone,
           "annulation-demandee": t.undoAsked,
@@ -139,8 +230,10 @@ export const page: PageModule<TerritoryCall> = {
                 {t.decision} : {t.outcomes[vote.decision.outcome]}
               </p>
             ) : null}
-            <TurnoutLine live={turnout.value} />
+            <TurnoutLine call={call} live={turnout.value} />
             <Actions call={call} vote={vote} />
+            {vote.channels === "paper" ? null : <OnlineActs call={call} vote={vote} />}
+            <Incidents call={call} vote={vote} />
             <Summary vote={vote} />
           </>
         );

@@ -1,0 +1,90 @@
+/** The archive of a vote, downloaded and checked here: nothing the service says of it is believed. */
+import type { Archive } from "@ipt/ballot/archive/archive.ts";
+import { type Ask, downloadArchive } from "@ipt/ballot/archive/download.ts";
+import type { Finding } from "@ipt/ballot/archive/finding.ts";
+import { writeArchive } from "@ipt/ballot/archive/seal.ts";
+import { CHECK_NAMES, tell } from "@ipt/ballot/archive/texts.ts";
+import { verifyArchive } from "@ipt/ballot/archive/verify.ts";
+import { saveText } from "./save-text.ts";
+import { fill, screensOf } from "./screens.ts";
+
+const MARKS = { right: "✓", wrong: "✗", unknown: "·" } as const;
+
+/** No cookie and no referrer go out: who checks is nobody's business. */
+const ask: Ask = async (path) => {
+  try {
+    const answer = await fetch(path, { credentials: "omit", referrerPolicy: "no-referrer" });
+    if (!answer.ok) return { ok: false, error: { code: "unreachable", path, status: answer.status } };
+    const value: unknown = await answer.json();
+    return { ok: true, value };
+  } catch {
+    return { ok: false, error: { code: "unreachable", path, status: 0 } };
+  }
+};
+
+const lineOf = (finding: Finding, language: "fr" | "en"): HTMLElement => {
+  const line = document.createElement("li");
+  const name = document.createElement("strong");
+  name.textContent = `${MARKS[finding.verdict]} ${CHECK_NAMES[finding.check][language]}`;
+  line.append(name, ` ${tell(finding, language)}`);
+  return line;
+};
+
+export const startChecking = (root: HTMLElement): void => {
+  const given = (name: string): string => root.dataset[name] ?? "";
+  const screens = screensOf(root);
+  const findings = root.querySelector<HTMLElement>("[data-findings]");
+  const bar = root.querySelector("progress");
+  const language = given("language") === "en" ? "en" : "fr";
+  let archive: Archive | null = null;
+  let working = false;
+
+  const progress = (done: number, all: number): void => {
+    fill(root, { done: String(done), all: String(all) });
+    if (bar) bar.value = all === 0 ? 1 : done / all;
+  };
+
+  const downloaded = async (): Promise<Archive | null> => {
+    if (archive) return archive;
+    screens.show("downloading");
+    const answer = await downloadArchive(ask, given("archive"), progress);
+    if (answer.ok) archive = answer.value;
+    else screens.show(answer.error.code === "not-sealed-yet" ? "not-sealed" : "outage");
+    return archive;
+  };
+
+  const check = async (): Promise<void> => {
+    const found = await downloaded();
+    if (!found) return;
+    screens.show("checking");
+    const file = new TextEncoder().encode(writeArchive(found));
+    const verdict = await verifyArchive(file, { progress });
+    findings?.replaceChildren(...verdict.findings.map((one) => lineOf(one, language)));
+    screens.show(verdict.accepted ? "accepted" : "rejected");
+  };
+
+  const save = async (): Promise<void> => {
+    const found = await downloaded();
+    if (!found) return;
+    saveText(given("file"), writeArchive(found), "application/json");
+    screens.show("start");
+  };
+
+  root.addEventListener("click", (event) => {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-event]") : null;
+    const wanted = target?.dataset["event"];
+    if (working || (wanted !== "check" && wanted !== "save")) return;
+    working = true;
+    const run = wanted === "check" ? check : save;
+    run().then(
+      () => {
+        working = false;
+      },
+      () => {
+        working = false;
+        screens.show("outage");
+      },
+    );
+  });
+  screens.show("start", {}, false);
+};
