@@ -42,6 +42,7 @@ export const filtered = (page: Page, rows: readonly BoardRow[]): readonly BoardR
 export const BoardFilter = ({ rows }: { readonly rows: readonly BoardRow[] }) => {
   const page = usePage();
   if (rows.length < MANY) return null;
+  const told = (label: string, count: number): string => `${label} (${page.format.number(count)})`;
   const counted = filtersOf(page)
     .map((one) => ({ ...one, count: rows.filter(one.keeps).length }))
     .filter(({ count, value }) => count > 0 || value === chosen(page));
@@ -55,7 +56,7 @@ export const BoardFilter = ({ rows }: { readonly rows: readonly BoardRow[] }) =>
               href={page.href(page.path) + (value === "" ? "" : `?${SHOW}=${value}`)}
               aria-current={value === chosen(page) ? "true" : undefined}
             >
-              {`${label} (${page.format.number(count)})`}
+              {value === chosen(page) ? <strong>{told(label, count)}</strong> : told(label, count)}
             </a>
           </li>
         ))}

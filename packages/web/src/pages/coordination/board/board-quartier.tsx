@@ -14,16 +14,7 @@ const SHOWN = 3;
 const Standing = ({ row, base, mayWrite }: { row: BoardRow; base: string; mayWrite: boolean }) => {
   const page = usePage();
   const t = boardTexts(page);
-  if (row.rejected) return null;
-  if (row.stage === null)
-    return mayWrite ? (
-      <p class="govuk-body">
-        <Link path={`${base}/commencer`} about={row.name}>
-          {t.start}
-        </Link>
-      </p>
-    ) : null;
-  if (row.next === null) return <p class="govuk-body ipt-quiet">{t.goesOn}</p>;
+  if (row.rejected || row.next === null) return null;
   const next = page.t.stages.names[row.next];
   if (row.ready)
     return (
@@ -58,8 +49,7 @@ export const BoardQuartier = (props: {
     <section class="ipt-card">
       <h3 class="govuk-heading-s">
         <Link path={base}>{row.name}</Link> {row.late > 0 ? <Tag tone="bad">{t.late(row.late)}</Tag> : null}{" "}
-        {row.rejected ? <Tag tone="warn">{t.rejected}</Tag> : null}{" "}
-        <span class="ipt-quiet">{row.published ? t.published : t.hidden}</span>
+        {row.rejected ? <Tag tone="warn">{t.rejected}</Tag> : null}
       </h3>
       <Standing row={row} base={base} mayWrite={mayWrite} />
       {row.blockers.length === 0 ? null : (
@@ -70,13 +60,60 @@ export const BoardQuartier = (props: {
             .map((task) => dueTask(page, { space: inSpace(call), quartier: base }, task))}
         />
       )}
-      {more > 0 ? (
-        <p class="govuk-body">
+      <p class="govuk-body-s ipt-links">
+        {more > 0 ? (
           <Link path={base} about={row.name}>
             {t.more(more)}
           </Link>
-        </p>
-      ) : null}
+        ) : null}
+        <span class="ipt-quiet">{row.published ? t.published : t.hidden}</span>
+      </p>
     </section>
+  );
+};
+
+/** What can be done for a quartier that no gate holds: begin its campaign, or follow the help and its figures. */
+const Ways = ({ row, base, mayWrite }: { row: BoardRow; base: string; mayWrite: boolean }) => {
+  const t = boardTexts(usePage());
+  if (row.stage !== null)
+    return (
+      <>
+        <Link path={`${base}/accompagnement`} about={row.name}>
+          {t.help}
+        </Link>
+        <Link path={`${base}/bilan`} about={row.name}>
+          {t.review}
+        </Link>
+      </>
+    );
+  return mayWrite ? (
+    <Link path={`${base}/commencer`} about={row.name}>
+      {t.start}
+    </Link>
+  ) : null;
+};
+
+/** Quartiers that no gate holds, a line each. */
+export const QuietQuartiers = (props: {
+  readonly call: TerritoryCall;
+  readonly rows: readonly BoardRow[];
+  readonly mayWrite: boolean;
+}) => {
+  const t = boardTexts(usePage());
+  return props.rows.length === 0 ? null : (
+    <ul class="govuk-list govuk-list--spaced">
+      {props.rows.map((row) => {
+        const base = inSpace(props.call, `/quartiers/${row.id}`);
+        return (
+          <li class="ipt-links">
+            <strong>
+              <Link path={base}>{row.name}</Link>
+            </strong>
+            <Ways row={row} base={base} mayWrite={props.mayWrite} />
+            <span class="ipt-quiet">{row.published ? t.published : t.hidden}</span>
+          </li>
+        );
+      })}
+    </ul>
   );
 };

@@ -33,7 +33,7 @@ const roundsOf = async (path: string): Promise<number> => {
 describe("An empty territory", () => {
   it("leads who coordinates to the set-up, and tells a reader that nothing is there", async () => {
     const board = await see(BOARD);
-    expect(board.text).toContain("Mise en place : 1 étapes faites sur 14".replace(" :", "\u202f:"));
+    expect(board.text).toContain("Mise en place : 1 étape faite sur 14".replace(" :", "\u202f:"));
     expect(board.html).toContain(`href="${SETUP}"`);
     const read = await see(BOARD, "reader");
     expect(read.text).toContain("Aucun quartier pour l’instant");
@@ -88,7 +88,7 @@ describe("A territory at work", () => {
 
   it("shows where each quartier stands, what blocks it, who must act and by when", async () => {
     const { text } = await see(BOARD, "reader");
-    expect(text).toMatch(/Préparation Quartier kerourien Page non publiée Il manque \d choses/);
+    expect(text).toMatch(/Préparation Quartier kerourien Il manque \d choses/);
     expect(text).toContain("S’en charge");
     expect(text).toMatch(/Avant le \d+ \p{L}+ 2027/u);
     expect(text).toContain("Pas commencé Quartier recouvrance");

@@ -15,9 +15,12 @@ import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
 import { conventionTexts } from "../conventions/texts.ts";
 import { BoardFilter, filtered } from "./board-filter.tsx";
-import { BoardQuartier } from "./board-quartier.tsx";
+import { BoardQuartier, QuietQuartiers } from "./board-quartier.tsx";
 import { NextDates } from "./next-dates.tsx";
 import { boardTexts } from "./texts.ts";
+
+/** Not begun, or past its last gate: nothing holds it. */
+const isQuiet = ({ next, rejected }: BoardRow): boolean => next === null && !rejected;
 
 const ByStage = (props: {
   readonly call: TerritoryCall;
@@ -35,9 +38,12 @@ const ByStage = (props: {
           <h2 class="govuk-heading-m">
             {stage === null ? boardTexts(page).notStarted : page.t.stages.names[stage]}
           </h2>
-          {rows.map((row) => (
-            <BoardQuartier call={props.call} row={row} mayWrite={props.mayWrite} />
-          ))}
+          {rows
+            .filter((row) => !isQuiet(row))
+            .map((row) => (
+              <BoardQuartier call={props.call} row={row} mayWrite={props.mayWrite} />
+            ))}
+          <QuietQuartiers call={props.call} rows={rows.filter(isQuiet)} mayWrite={props.mayWrite} />
         </section>
       ))}
     </>

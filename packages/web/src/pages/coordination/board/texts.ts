@@ -4,7 +4,8 @@ export const boardTexts = staffTexts(
   {
     lead: (quartiers: number, late: number) =>
       `${quartiers === 1 ? "1 quartier" : `${quartiers} quartiers`}, ${late === 0 ? "rien en retard" : late === 1 ? "1 tâche en retard" : `${late} tâches en retard`}.`,
-    setup: (done: number, all: number) => `Mise en place : ${done} étapes faites sur ${all}.`,
+    setup: (done: number, all: number) =>
+      `Mise en place : ${done < 2 ? `${done} étape faite` : `${done} étapes faites`} sur ${all}.`,
     goOn: "Continuer la mise en place",
     begin: "Commencer la mise en place",
     noneToRead: "La coordination n'en a pas encore ajouté.",
@@ -31,13 +32,15 @@ export const boardTexts = staffTexts(
         : `Il manque ${count} choses pour l'étape ${stage}.`,
     more: (count: number) => (count === 1 ? "Et une autre" : `Et ${count} autres`),
     start: "Commencer la campagne",
-    goesOn: "L'aide continue. Le bilan se prépare avec les chiffres du mois.",
+    help: "Accompagnement",
+    review: "Bilan",
     provisional: "Provisoire",
   },
   {
     lead: (quartiers: number, late: number) =>
       `${quartiers === 1 ? "1 quartier" : `${quartiers} quartiers`}, ${late === 0 ? "nothing late" : late === 1 ? "1 late task" : `${late} late tasks`}.`,
-    setup: (done: number, all: number) => `Set-up: ${done} steps done out of ${all}.`,
+    setup: (done: number, all: number) =>
+      `Set-up: ${done === 1 ? "1 step" : `${done} steps`} done out of ${all}.`,
     goOn: "Go on with the set-up",
     begin: "Begin the set-up",
     noneToRead: "The coordination has not added any yet.",
@@ -62,7 +65,8 @@ export const boardTexts = staffTexts(
       count === 1 ? `1 thing is missing for ${stage}.` : `${count} things are missing for ${stage}.`,
     more: (count: number) => (count === 1 ? "And another" : `And ${count} others`),
     start: "Start the campaign",
-    goesOn: "Help goes on. The review is prepared with the month’s figures.",
+    help: "Accompaniment",
+    review: "Review",
     provisional: "Provisional",
   },
 );

@@ -8,11 +8,11 @@ export const publicationTexts = staffTexts(
     see: "Voir la page des habitants",
     publish: "Publier la page des habitants",
     withdraw: "Retirer la page des habitants",
-    publishTitle: (name: string) => `Publier la page de ${name} ?`,
+    publishTitle: (name: string) => `Publier la page « ${name} » ?`,
     publishBody:
       "Elle montre l'étape en cours, le prix et le débit de la convention, les dates, les documents et à qui demander. Elle se met à jour toute seule.",
     preview: "Relire la page avant de la publier",
-    withdrawTitle: (name: string) => `Retirer la page de ${name} ?`,
+    withdrawTitle: (name: string) => `Retirer la page « ${name} » ?`,
     withdrawBody:
       "Les habitants ne la trouveront plus, ni par son adresse, ni par la page de la ville. Rien n'est effacé : vous pourrez la publier à nouveau.",
     donePublished: "La page des habitants est publiée.",
@@ -25,11 +25,11 @@ export const publicationTexts = staffTexts(
     see: "See the residents’ page",
     publish: "Publish the residents’ page",
     withdraw: "Withdraw the residents’ page",
-    publishTitle: (name: string) => `Publish the page of ${name}?`,
+    publishTitle: (name: string) => `Publish the page “${name}”?`,
     publishBody:
       "It shows the current stage, the convention’s price and speed, the dates, the documents and whom to ask. It keeps itself up to date.",
     preview: "Read the page before publishing it",
-    withdrawTitle: (name: string) => `Withdraw the page of ${name}?`,
+    withdrawTitle: (name: string) => `Withdraw the page “${name}”?`,
     withdrawBody:
       "Residents will find it no more, neither by its address nor from the city’s page. Nothing is erased: you can publish it again.",
     donePublished: "The residents’ page is published.",

@@ -4,6 +4,7 @@ import { getWorkspace, type Workspace } from "@ipt/application/planning/get-work
 import { getQuartier } from "@ipt/application/quartiers/get-quartier.ts";
 import type { Infer } from "@ipt/domain/values/schema.ts";
 import { ButtonLink } from "../../../components/button-link.tsx";
+import { Details } from "../../../components/details.tsx";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { Inset } from "../../../components/inset.tsx";
 import { Link } from "../../../components/link.tsx";
@@ -35,11 +36,13 @@ const NotStarted = (props: { readonly call: TerritoryCall; readonly mayWrite: bo
   );
 };
 
+const isOver = ({ status }: Standing): boolean => status === "rejected";
+
 const ToDo = ({ call, standing, mayWrite }: Part) => {
   const page = usePage();
   const t = quartierTexts(page);
   const next = standing.stages.find(({ state }) => state === "open");
-  if (standing.status === "rejected")
+  if (isOver(standing))
     return (
       <Inset>
         <p class="govuk-body">{t.rejected}</p>
@@ -90,21 +93,31 @@ const Records = ({ call }: { readonly call: TerritoryCall }) => {
   );
 };
 
-const History = ({ standing }: { readonly standing: Standing }) => {
+/** The other stages: what was met when a gate was passed, and what those ahead will ask. */
+const OtherStages = ({ call, standing }: { readonly call: TerritoryCall; readonly standing: Standing }) => {
   const page = usePage();
   const t = quartierTexts(page);
+  const bases = { space: inSpace(call), quartier: inQuartier(call) };
+  const passedOn = (stage: string) => standing.passages.find((one) => one.stage === stage)?.on ?? null;
+  const others = standing.stages.filter(
+    ({ state }) => state === "done" || (state === "later" && !isOver(standing)),
+  );
   return (
     <>
-      <h2 class="govuk-heading-m">{t.history}</h2>
-      {standing.passages.length === 0 ? (
-        <p class="govuk-body ipt-quiet">{standing.stage === "preparation" ? t.noPassage : t.past}</p>
-      ) : (
-        <ul class="govuk-list">
-          {standing.passages.map(({ stage, on }) => (
-            <li>{t.passedOn(page.t.stages.names[stage], page.format.date(on))}</li>
-          ))}
-        </ul>
-      )}
+      <h2 class="govuk-heading-m">{t.otherStages}</h2>
+      {standing.passages.length === 0 && standing.stage !== "preparation" ? (
+        <p class="govuk-body ipt-quiet">{t.past}</p>
+      ) : null}
+      {others.map(({ into, state, tasks }) => {
+        const day = passedOn(into);
+        const name = page.t.stages.names[into];
+        if (state === "done" && day === null) return null;
+        return (
+          <Details summary={day === null ? t.laterStage(name) : t.passedOn(name, page.format.date(day))}>
+            <TaskList id={`stage-${into}`} items={tasks.map((answer) => dueTask(page, bases, answer))} />
+          </Details>
+        );
+      })}
     </>
   );
 };
@@ -168,10 +181,10 @@ export const page: PageModule<TerritoryCall> = {
               <NotStarted call={call} mayWrite={mayWrite} />
             ) : (
               <>
-                <StageStepper stage={standing.stage} stopped={standing.status === "rejected"} />
+                <StageStepper stage={standing.stage} stopped={isOver(standing)} />
                 <ToDo call={call} standing={standing} mayWrite={mayWrite} />
+                <OtherStages call={call} standing={standing} />
                 <Records call={call} />
-                <History standing={standing} />
               </>
             )}
             <Publication call={call} published={found.value.publication?.at ?? null} mayWrite={mayWrite} />

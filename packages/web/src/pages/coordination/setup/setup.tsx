@@ -10,6 +10,17 @@ import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
 import { setupTexts } from "./texts.ts";
 
+type Part = { readonly part: "territory" | "agreements" | "quartier"; readonly of: readonly Step[] };
+
+const PARTS: readonly Part[] = [
+  { part: "territory", of: ["identity", "theme", "legal", "people"] },
+  {
+    part: "agreements",
+    of: ["authority", "landlord", "provider", "service-convention", "partnership-convention", "budget"],
+  },
+  { part: "quartier", of: ["quartier", "campaign", "calendar", "publication"] },
+];
+
 /** Where each step is done, below the territory's space; a quartier's steps below the quartier. */
 const PLACES: Readonly<Record<Step, { readonly path: string; readonly of?: "quartier" }>> = {
   identity: { path: "/reglages/identite" },
@@ -92,7 +103,12 @@ export const page: PageModule<TerritoryCall> = {
                 t.progress(done, steps.length)
               )}
             </p>
-            <TaskList items={steps.map(taskOf)} />
+            {PARTS.map(({ part, of }) => (
+              <>
+                <h2 class="govuk-heading-m">{t.parts[part]}</h2>
+                <TaskList id={part} items={steps.filter(({ step }) => of.includes(step)).map(taskOf)} />
+              </>
+            ))}
           </>
         );
       },

@@ -56,8 +56,14 @@ export const setupTexts = staffTexts(
   {
     steps: stepsFr,
     title: "Mise en place",
+    parts: {
+      territory: "Votre territoire",
+      agreements: "Vos partenaires, ce que vous signez, ce que vous financez",
+      quartier: "Votre premier quartier",
+    },
     lead: "D'un espace vide à la première page publiée. Chaque étape mène à son formulaire et revient ici ; l'ordre est un conseil.",
-    progress: (done: number, all: number) => `${done} étapes faites sur ${all}.`,
+    progress: (done: number, all: number) =>
+      `${done < 2 ? `${done} étape faite` : `${done} étapes faites`} sur ${all}.`,
     all: "Tout est en place. La suite se mène quartier par quartier.",
     board: "Aller au tableau de bord",
     saved: "C'est enregistré.",
@@ -69,8 +75,13 @@ export const setupTexts = staffTexts(
   {
     steps: stepsEn,
     title: "Set-up",
+    parts: {
+      territory: "Your territory",
+      agreements: "Your partners, what you sign, what you fund",
+      quartier: "Your first quartier",
+    },
     lead: "From an empty space to the first published page. Each step leads to its form and back here; the order is advice.",
-    progress: (done: number, all: number) => `${done} steps done out of ${all}.`,
+    progress: (done: number, all: number) => `${done === 1 ? "1 step" : `${done} steps`} done out of ${all}.`,
     all: "Everything is in place. What follows is led quartier by quartier.",
     board: "Go to the board",
     saved: "It is saved.",
