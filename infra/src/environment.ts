@@ -26,6 +26,10 @@ export type Environment = {
   readonly mailFrom: string;
   /** E-mail address that alarms and the budget write to. */
   readonly alertsTo: string;
+  /** Where to tell of a weakness: `mailto:…` or `https://…`. */
+  readonly securityContact: string;
+  /** What the legal pages of the service itself say; the functions that answer them check it whole. */
+  readonly legal: Readonly<Record<string, unknown>>;
   /** Identity providers beside the user pool, ProConnect for instance, as the sign-in function reads them. */
   readonly providers: readonly Readonly<Record<string, unknown>>[];
   /** Days that logs are kept: 7, 30, 90, 180 or 365. */
@@ -67,6 +71,7 @@ const listOf = (value: unknown, where: string): readonly unknown[] => {
 };
 
 const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+const CONTACT = /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/;
 const EMAIL = /^[^\s@,]+@[^\s@,]+\.[^\s@,]+$/;
 
 /** One environment as `cdk.json` describes it. Throws, naming the field, on anything that can't be deployed. */
@@ -84,6 +89,8 @@ export const readEnvironment = (environments: unknown, wanted: unknown): Environ
     operators: listOf(fields["operators"], at("operators")).map((one) => textOf(one, EMAIL, at("operators"))),
     mailFrom: textOf(fields["mailFrom"], EMAIL, at("mailFrom")),
     alertsTo: textOf(fields["alertsTo"], EMAIL, at("alertsTo")),
+    securityContact: textOf(fields["securityContact"], CONTACT, at("securityContact")),
+    legal: fieldsOf(fields["legal"], at("legal")),
     providers: listOf(fields["providers"], at("providers")).map((one) => fieldsOf(one, at("providers"))),
     logDays: oneOf(LOG_DAYS, fields["logDays"], at("logDays")),
     monthlyBudgetUsd: budget,

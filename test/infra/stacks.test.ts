@@ -118,6 +118,7 @@ describe("What must outlive deployments", () => {
         "AWS::KMS::Key urn5E747FCE",
         "AWS::S3::Bucket Bucket83908E77",
         "AWS::S3::BucketPolicy BucketPolicyE9A3008A",
+        "AWS::SecretsManager::Secret FormSecret32424467",
         "AWS::SecretsManager::Secret SecretA720EF05",
         "AWS::SecretsManager::Secret VoteSecretC0E49D26",
       ]
@@ -222,6 +223,22 @@ describe("The door", () => {
     const urn = named("AWS::Lambda::Function", "FunctionName", "ipt-production-urn");
     expect(urn["TracingConfig"]).toBeUndefined();
     expect(objectOf(urn["LoggingConfig"])["SystemLogLevel"]).toBe("WARN");
+  });
+
+  it("has at most one variable segment under each path, as API Gateway wants", () => {
+    const parents = ofType("AWS::ApiGateway::Resource")
+      .filter(({ PathPart }) => textOf(PathPart).startsWith("{"))
+      .map(({ ParentId }) => JSON.stringify(ParentId));
+    expect(parents.length).toBeGreaterThan(5);
+    expect(parents.filter((one, index) => parents.indexOf(one) !== index)).toEqual([]);
+  });
+
+  it("has a way to every function that answers, and to no other", () => {
+    const called = JSON.stringify(ofType("AWS::ApiGateway::Method").map(({ Integration }) => Integration));
+    for (const [name, { trigger }] of Object.entries(functions)) {
+      const alias = `"${name.replaceAll("-", "")}FunctionAliaslive`;
+      expect([name, called.includes(alias)]).toEqual([name, trigger.kind === "http"]);
+    }
   });
 
   it("keeps no sample of a request", () => {

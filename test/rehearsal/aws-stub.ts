@@ -34,6 +34,7 @@ export const startAwsStub = async (secret: Json = {}, now: () => number = Date.n
   const mails: SentMail[] = [];
   const queued: QueuedMessage[] = [];
   let refuseRoles = false;
+  let refuseSecrets = false;
   let refuseMail: string | null = null;
 
   const assumeRole = (form: URLSearchParams, signer: string, response: ServerResponse): void => {
@@ -106,8 +107,8 @@ export const startAwsStub = async (secret: Json = {}, now: () => number = Date.n
     if (target.startsWith("AmazonSQS.")) {
       queue(target, object(JSON.parse(body)), signer, response);
     } else if (target === "secretsmanager.GetSecretValue") {
-      response.writeHead(200, AMZ_JSON);
-      response.end(JSON.stringify({ SecretString: JSON.stringify(secret) }));
+      response.writeHead(refuseSecrets ? 400 : 200, AMZ_JSON);
+      response.end(refuseSecrets ? "{}" : JSON.stringify({ SecretString: JSON.stringify(secret) }));
     } else if (request.url === "/v2/email/outbound-emails") {
       mail(object(JSON.parse(body)), signer, response);
     } else if (body.startsWith("Action=AssumeRole")) {
@@ -133,6 +134,9 @@ export const startAwsStub = async (secret: Json = {}, now: () => number = Date.n
     mails,
     queued,
     /** No role can be taken any more, or can again. */
+    refuseSecrets: (refuse: boolean): void => {
+      refuseSecrets = refuse;
+    },
     refuseRoles: (refuse: boolean): void => {
       refuseRoles = refuse;
     },

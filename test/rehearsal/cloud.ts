@@ -1,7 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type FunctionName, type Variable, voteSecretField } from "@ipt/contracts/deployment.ts";
+import {
+  type FunctionName,
+  formSecretField,
+  type Variable,
+  voteSecretField,
+} from "@ipt/contracts/deployment.ts";
 import { type Bundle, bundleFunction } from "@ipt/lambda/build/function-bundles.ts";
 import { BASE_URL, OPERATOR, openService, WRAPPING_KEY } from "../world/service.ts";
 import { NOW } from "../world/walk.ts";
@@ -21,7 +26,11 @@ export const openCloud = async (secret: Readonly<Record<string, unknown>> = {}) 
   const engine = await guardEngine(service.engine.endpoint);
   let now = NOW;
   const aws = await startAwsStub(
-    { [voteSecretField]: Buffer.from(WRAPPING_KEY).toString("base64url"), ...secret },
+    {
+      [voteSecretField]: Buffer.from(WRAPPING_KEY).toString("base64url"),
+      [formSecretField]: Buffer.alloc(32, 5).toString("base64url"),
+      ...secret,
+    },
     () => Date.parse(now),
   );
   const processes: FunctionProcess[] = [];

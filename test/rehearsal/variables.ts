@@ -1,4 +1,5 @@
 import { type FunctionName, functions, type Variable, variables } from "@ipt/contracts/deployment.ts";
+import { NO_LEGAL } from "@ipt/domain/site/legal.ts";
 import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
 
 export const BASE_URL = "https://ipt.example";
@@ -19,6 +20,13 @@ const values: { readonly [V in Variable]: string } = {
   secret: "arn:aws:secretsmanager:eu-west-3:111111111111:secret:ipt",
   providers: "[]",
   voteSecret: "arn:aws:secretsmanager:eu-west-3:111111111111:secret:ipt-votes",
+  formSecret: "arn:aws:secretsmanager:eu-west-3:111111111111:secret:ipt-forms",
+  formTargets: "https://idp.example",
+  securityContact: "mailto:securite@ipt.example",
+  legal: JSON.stringify({
+    ...NO_LEGAL,
+    publisher: { name: "Éditeur d’essai", address: null, phone: null, email: null },
+  }),
   voteClockQueue: QUEUES.clock,
   deadLetterQueue: QUEUES.dead,
   mailFrom: "ne-pas-repondre@ipt.example",

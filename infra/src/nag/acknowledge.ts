@@ -21,7 +21,7 @@ const answer = (construct: IConstruct, ...answers: readonly Answer[]): void => {
 
 const wildcard = (resource: string): string => `AwsSolutions-IAM5[Resource::${resource}]`;
 
-const answerForState = ({ bucket, secret, voteSecret, users }: StatefulStack): void => {
+const answerForState = ({ bucket, secret, voteSecret, formSecret, users }: StatefulStack): void => {
   answer(bucket, [
     "AwsSolutions-S1",
     "Objects live a day and are fetched by links of minutes; a log of who fetched which would be personal data kept for nothing.",
@@ -33,6 +33,10 @@ const answerForState = ({ bucket, secret, voteSecret, users }: StatefulStack): v
   answer(voteSecret, [
     "AwsSolutions-SMG4",
     "It encrypts signing keys that live as long as a vote: turning it would leave open votes without theirs.",
+  ]);
+  answer(formSecret, [
+    "AwsSolutions-SMG4",
+    "It proves that a form comes from our own page: renewed by hand after a leak, which asks people to send theirs again.",
   ]);
   answer(users.pool, [
     "AwsSolutions-COG8",

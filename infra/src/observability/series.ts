@@ -63,11 +63,8 @@ export const seriesOf = ({ names, service, period }: Setting): { readonly [W in 
       period,
     ),
     "api-latency": service.api.metricLatency({ period, statistic: Stats.percentile(95) }),
-    "calls-throttled": total(
-      "throttled",
-      service.all.map(({ lambda }) => lambda.metricThrottles(sum)),
-      period,
-    ),
+    // Of the account: functions share the calls that it may have under way, whichever of them is refused.
+    "calls-throttled": new Metric({ namespace: "AWS/Lambda", metricName: "Throttles", ...sum }),
     "credentials-refused": new Metric({
       namespace: CREDENTIALS_REFUSED.namespace,
       metricName: CREDENTIALS_REFUSED.name,
@@ -80,9 +77,10 @@ export const seriesOf = ({ names, service, period }: Setting): { readonly [W in 
       dimensionsMap: { WebACL: names.prefix, Region: service.region, Rule: "ALL" },
       ...sum,
     }),
+    // Those that nobody waits for: the failures of others are answers of the API.
     "functions-failing": total(
       "failing",
-      service.all.map(({ lambda }) => lambda.metricErrors(sum)),
+      service.all.filter(({ answers }) => !answers).map(({ lambda }) => lambda.metricErrors(sum)),
       period,
     ),
     "looks-taken": ofFunction(service, "schedule").metricInvocations(sum),

@@ -99,6 +99,11 @@ const readingVoteSecret = ({ scope, state }: Setting): PolicyStatement[] => [
   useKeyThrough(scope, "VoteSecretKey", state.urnKey, "secretsmanager", ["kms:Decrypt"]),
 ];
 
+const readingFormSecret = ({ scope, state }: Setting): PolicyStatement[] => [
+  allow("FormSecret", ["secretsmanager:GetSecretValue"], [state.formSecret.secretArn]),
+  useKeyThrough(scope, "FormSecretKey", state.dataKey, "secretsmanager", ["kms:Decrypt"]),
+];
+
 /** Everything that a function's own role may do, beyond its logs and traces and the role it takes for a territory. */
 export const statementsOfFunction = (
   setting: Setting,
@@ -110,5 +115,6 @@ export const statementsOfFunction = (
   ...consuming(setting, description),
   ...sending(setting, description),
   ...(description.secret ? readingSecret(setting) : []),
+  ...(description.formSecret ? readingFormSecret(setting) : []),
   ...(description.voteSecret ? readingVoteSecret(setting) : []),
 ];

@@ -1,29 +1,36 @@
 import type { FunctionName } from "@ipt/contracts/deployment.ts";
 
+/** What use cases do in a territory, whether an operation of the API runs them or a page. */
+const OF_USE_CASES = [
+  "dynamodb:BatchWriteItem",
+  "dynamodb:ConditionCheckItem",
+  "dynamodb:DeleteItem",
+  "dynamodb:GetItem",
+  "dynamodb:PutItem",
+  "dynamodb:Query",
+  "dynamodb:UpdateItem",
+];
+/** The same, with what holding a vote adds. */
+const OF_VOTES = [
+  "dynamodb:BatchGetItem",
+  "dynamodb:BatchWriteItem",
+  "dynamodb:ConditionCheckItem",
+  "dynamodb:DeleteItem",
+  "dynamodb:GetItem",
+  "dynamodb:PutItem",
+  "dynamodb:Query",
+  "dynamodb:UpdateItem",
+];
+
 /**
  * What each function does inside a territory, written by hand. A transaction is authorised write by write, under these
  * same actions. `test/infra` fails on an action that no recorded call needs, and on a call that none of them allows.
  */
 export const territoryActions: { readonly [F in FunctionName]?: readonly string[] } = {
-  api: [
-    "dynamodb:BatchWriteItem",
-    "dynamodb:ConditionCheckItem",
-    "dynamodb:DeleteItem",
-    "dynamodb:GetItem",
-    "dynamodb:PutItem",
-    "dynamodb:Query",
-    "dynamodb:UpdateItem",
-  ],
-  ballot: [
-    "dynamodb:BatchGetItem",
-    "dynamodb:BatchWriteItem",
-    "dynamodb:ConditionCheckItem",
-    "dynamodb:DeleteItem",
-    "dynamodb:GetItem",
-    "dynamodb:PutItem",
-    "dynamodb:Query",
-    "dynamodb:UpdateItem",
-  ],
+  api: OF_USE_CASES,
+  web: OF_USE_CASES,
+  ballot: OF_VOTES,
+  "vote-pages": OF_VOTES,
   projector: ["dynamodb:GetItem", "dynamodb:Query"],
   mail: ["dynamodb:GetItem"],
   "vote-clock": [
@@ -49,7 +56,13 @@ export const familyActions: {
     USER: ["dynamodb:Query"],
     OBS: ["dynamodb:BatchGetItem", "dynamodb:Query"],
   },
+  web: {
+    SESSION: ["dynamodb:GetItem"],
+    USER: ["dynamodb:Query"],
+    OBS: ["dynamodb:BatchGetItem", "dynamodb:Query"],
+  },
   ballot: { SESSION: ["dynamodb:GetItem"] },
+  "vote-pages": { SESSION: ["dynamodb:GetItem"] },
   "sign-in": { SESSION: ["dynamodb:BatchWriteItem", "dynamodb:GetItem", "dynamodb:PutItem"] },
   projector: {
     USER: ["dynamodb:PutItem"],
@@ -60,6 +73,13 @@ export const familyActions: {
 
 type UrnFamily = "BALLOT" | "BOX" | "KEY" | "CAPSULE";
 
+const URN_OF_VOTES = {
+  BALLOT: ["dynamodb:BatchWriteItem", "dynamodb:Query"],
+  BOX: ["dynamodb:BatchWriteItem", "dynamodb:PutItem"],
+  KEY: ["dynamodb:BatchWriteItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
+  CAPSULE: ["dynamodb:BatchWriteItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
+};
+
 /**
  * What each function does in the urn's table. A ballot falls by a conditional put, which the urn alone may send; the
  * register's side counts, lists and empties. Nobody may change a ballot or take one out: a batch deletes what a whole
@@ -68,12 +88,8 @@ type UrnFamily = "BALLOT" | "BOX" | "KEY" | "CAPSULE";
 export const urnActions: {
   readonly [F in FunctionName]?: { readonly [K in UrnFamily]?: readonly string[] };
 } = {
-  ballot: {
-    BALLOT: ["dynamodb:BatchWriteItem", "dynamodb:Query"],
-    BOX: ["dynamodb:BatchWriteItem", "dynamodb:PutItem"],
-    KEY: ["dynamodb:BatchWriteItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
-    CAPSULE: ["dynamodb:BatchWriteItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
-  },
+  ballot: URN_OF_VOTES,
+  "vote-pages": URN_OF_VOTES,
   urn: {
     BALLOT: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
     BOX: ["dynamodb:GetItem"],

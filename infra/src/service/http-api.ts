@@ -54,6 +54,22 @@ const covers = (wide: Bound, segments: readonly string[]): boolean =>
   wide.segments.at(-1) === "*" &&
   wide.segments.slice(0, -1).every((segment, index) => segment === segments[index]);
 
+/** All that follows a path, unless a variable segment of some route stands there and hears for it. */
+const greedy = (
+  resource: IResource,
+  bound: readonly Bound[],
+  passed: readonly string[],
+  integration: Integration,
+): void => {
+  const hidden = bound.some(
+    ({ segments }) =>
+      segments.length > passed.length &&
+      segments[passed.length]?.startsWith("{") &&
+      passed.every((segment, index) => segment === segments[index]),
+  );
+  if (!hidden) hears(child(resource, "{proxy+}"), integration);
+};
+
 /**
  * The resources under which functions hear: `/v1/*` gives `/v1` and `/v1/{proxy+}`. Each step down to a more telling
  * path hears for the function above it, as a variable segment hides the greedy one beside it.
@@ -69,12 +85,11 @@ const bindRoutes = (api: RestApi, bound: readonly Bound[]): void => {
       const above = byLength.find((one) => covers(one, [...passed, "*"]));
       if (depth < fixed.length - 1 && above) {
         hears(resource, above.integration);
-        const next = fixed[depth + 1] ?? "";
-        if (!next.startsWith("{")) hears(child(resource, "{proxy+}"), above.integration);
+        greedy(resource, byLength, passed, above.integration);
       }
     }
     hears(resource, integration);
-    if (segments.at(-1) === "*") hears(child(resource, "{proxy+}"), integration);
+    if (segments.at(-1) === "*") greedy(resource, byLength, fixed, integration);
   }
 };
 

@@ -58,11 +58,14 @@ export class ServiceFunction extends Construct {
   readonly lambda: LambdaFunction;
   readonly live: Alias;
   readonly anonymous: boolean;
+  /** Whether it answers HTTP requests. */
+  readonly answers: boolean;
 
   constructor(scope: Construct, settings: FunctionSettings) {
     const { environment, names, state, queues, name, description } = settings;
     super(scope, name);
     this.anonymous = description.anonymous ?? false;
+    this.answers = description.trigger.kind === "http";
     this.logs = createLogGroup(this, settings);
     this.role = new Role(this, "Role", {
       roleName: names.role(name),

@@ -20,6 +20,14 @@ const userPoolProvider = ({ users, region }: StatefulStack) => ({
   scopes: ["openid", "email", "profile"],
 });
 
+/** Where signing in leads: the providers, and the pages of the user pool, which are not at its issuer's address. */
+const formTargetsOf = ({ providers }: Environment, { users, region }: StatefulStack): string => {
+  const issuers = providers.flatMap(({ issuer }) =>
+    typeof issuer === "string" ? [new URL(issuer).origin] : [],
+  );
+  return [...issuers, `https://${users.pages.domainName}.auth.${region}.amazoncognito.com`].join(" ");
+};
+
 /** What each variable of environment holds. */
 export const valuesOf = ({
   environment,
@@ -35,6 +43,10 @@ export const valuesOf = ({
   bucket: state.bucket.bucketName,
   secret: state.secret.secretArn,
   voteSecret: state.voteSecret.secretArn,
+  formSecret: state.formSecret.secretArn,
+  formTargets: formTargetsOf(environment, state),
+  securityContact: environment.securityContact,
+  legal: JSON.stringify(environment.legal),
   providers: state.toJsonString([...environment.providers, userPoolProvider(state)]),
   voteClockQueue: queues.voteClockQueue.queueUrl,
   deadLetterQueue: queues.deadLetterQueue.queueUrl,

@@ -1,4 +1,4 @@
-import { secretFields, voteSecretField } from "@ipt/contracts/deployment.ts";
+import { formSecretField, secretFields, voteSecretField } from "@ipt/contracts/deployment.ts";
 import { RemovalPolicy } from "aws-cdk-lib";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
@@ -29,11 +29,26 @@ export const createSecret = (scope: Construct, prefix: string, encryptionKey: IK
 export const createVoteSecret = (scope: Construct, prefix: string, encryptionKey: IKey): Secret =>
   new Secret(scope, "VoteSecret", {
     secretName: `${prefix}/votes`,
-    description: "Encrypts the signing keys of votes; read by ballot alone",
+    description: "Encrypts the signing keys of votes; read by ballot and vote-pages",
     encryptionKey,
     generateSecretString: {
       secretStringTemplate: "{}",
       generateStringKey: voteSecretField,
+      passwordLength: KEY_CHARACTERS,
+      excludePunctuation: true,
+    },
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+
+/** Signs the forms of pages, the same in every execution environment. */
+export const createFormSecret = (scope: Construct, prefix: string, encryptionKey: IKey): Secret =>
+  new Secret(scope, "FormSecret", {
+    secretName: `${prefix}/forms`,
+    description: "Signs the forms of pages; read by the functions that answer them",
+    encryptionKey,
+    generateSecretString: {
+      secretStringTemplate: "{}",
+      generateStringKey: formSecretField,
       passwordLength: KEY_CHARACTERS,
       excludePunctuation: true,
     },

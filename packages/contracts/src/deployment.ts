@@ -37,6 +37,14 @@ export const variables = {
   secret: "IPT_SECRET",
   /** Identity providers as JSON: an array of provider settings without their secrets. */
   providers: "IPT_PROVIDERS",
+  /** ARN of the secret that signs the forms of pages; see `formSecretField`. */
+  formSecret: "IPT_FORM_SECRET",
+  /** Origins that a form may lead to besides the site, separated by spaces: the identity providers'. */
+  formTargets: "IPT_FORM_TARGETS",
+  /** Where to tell of a weakness: `mailto:…` or `https://…`. */
+  securityContact: "IPT_SECURITY_CONTACT",
+  /** What the legal pages of the service itself say, as JSON. */
+  legal: "IPT_LEGAL",
   /** ARN of the secret under which the signing keys of votes are encrypted; see `voteSecretField`. */
   voteSecret: "IPT_VOTE_SECRET",
   /** URL of the queue that carries one message per territory whose votes are due a look. */
@@ -56,6 +64,9 @@ export const secretFields = { sealingKey: "sealingKey", clientSecrets: "clientSe
 
 /** JSON field of the votes' secret: 32 bytes in base64url. Lost, no vote under way can sign another envelope. */
 export const voteSecretField = "wrappingKey";
+
+/** JSON field of the forms' secret: 32 bytes in base64url. Renewed, pages already open ask to be sent again. */
+export const formSecretField = "formKey";
 
 /** Key prefix of the objects of one territory in the bucket; followed by `<territory>/`. */
 export const answersPrefix = "answers/";
@@ -113,6 +124,7 @@ export type FunctionDescription = {
   readonly bucket?: "write-then-read";
   readonly secret?: "read";
   readonly voteSecret?: "read";
+  readonly formSecret?: "read";
   readonly sends?: readonly ("voteClockQueue" | "deadLetterQueue" | "mail")[];
 };
 
@@ -163,6 +175,60 @@ export const functions = {
     families: {},
     urn: { BALLOT: "write", BOX: "read" },
     anonymous: true,
+  },
+  /** Every page but those of votes, and the static files of all. */
+  web: {
+    entry: "functions/web/src/main.ts",
+    trigger: { kind: "http", paths: ["/*"] },
+    memoryMb: 1024,
+    timeoutSeconds: 29,
+    variables: [
+      "stage",
+      "table",
+      "territoryRole",
+      "baseUrl",
+      "operators",
+      "formSecret",
+      "formTargets",
+      "securityContact",
+      "legal",
+    ],
+    territory: "write",
+    families: { SESSION: "read", USER: "read", OBS: "read" },
+    formSecret: "read",
+  },
+  /** Pages of those who hold a vote: the same pages, with the ports to hold it online. */
+  "vote-pages": {
+    entry: "functions/vote-pages/src/main.ts",
+    trigger: {
+      kind: "http",
+      paths: [
+        "/espace/{territory}/quartiers/{quartier}/vote/*",
+        "/espace/{territory}/quartiers/{quartier}/votes/*",
+        "/{language}/espace/{territory}/quartiers/{quartier}/vote/*",
+        "/{language}/espace/{territory}/quartiers/{quartier}/votes/*",
+      ],
+    },
+    memoryMb: 1024,
+    timeoutSeconds: 29,
+    variables: [
+      "stage",
+      "table",
+      "urnTable",
+      "territoryRole",
+      "baseUrl",
+      "operators",
+      "voteSecret",
+      "formSecret",
+      "formTargets",
+      "securityContact",
+      "legal",
+    ],
+    territory: "write",
+    families: { SESSION: "read" },
+    urn: { BALLOT: "write", BOX: "write", KEY: "write", CAPSULE: "write" },
+    voteSecret: "read",
+    formSecret: "read",
   },
   /** Alone to know the providers' secrets and to open sessions. */
   "sign-in": {

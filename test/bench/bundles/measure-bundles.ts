@@ -18,6 +18,8 @@ export const MEASURED = [
   "api",
   "ballot",
   "urn",
+  "web",
+  "vote-pages",
   "sign-in",
   "projector",
   "mail",
@@ -45,6 +47,8 @@ const eventsOf = (authorization: string): Readonly<Record<Measured, unknown>> =>
     headers: { authorization },
   }),
   urn: httpEvent({ path: "/v1/urns/nothing" }),
+  web: httpEvent({ path: "/" }),
+  "vote-pages": httpEvent({ path: "/espace/amber/quartiers/amber-shut/vote" }),
   "sign-in": httpEvent({ path: "/auth/nothing" }),
   projector: streamEvent([{ pk: "T#amber", sk: "TERRITORY" }]),
   mail: streamEvent([{ pk: "T#amber", sk: "MEMBER#nobody", name: "INSERT" }]),
@@ -53,7 +57,8 @@ const eventsOf = (authorization: string): Readonly<Record<Measured, unknown>> =>
   restore: { territory: "amber", from: "internet-pour-tous", apply: false, operator: "bench" },
 });
 
-const SECRET = { sealingKey: Buffer.alloc(32, 1).toString("base64url"), clientSecrets: { local: "s" } };
+const KEY = Buffer.alloc(32, 1).toString("base64url");
+const SECRET = { sealingKey: KEY, formKey: KEY, wrappingKey: KEY, clientSecrets: { local: "s" } };
 const PROVIDERS = JSON.stringify([
   {
     id: "local",

@@ -65,6 +65,25 @@ const askBallot = async (cloud: Cloud, place: Place): Promise<void> => {
   }
 };
 
+/** Pages of both kinds, read by a member of the territory. */
+const readPages = async (cloud: Cloud, place: Place): Promise<void> => {
+  const headers = place.credentials("tenants").session;
+  const pages = {
+    web: ["/", "/espace", "/espace/amber/partenaires", "/amber/quartiers/amber-live"],
+    "vote-pages": [
+      "/espace/amber/quartiers/amber-shut/vote",
+      "/espace/amber/quartiers/amber-due/votes/amber-due-vote",
+    ],
+  } as const;
+  for (const name of ["web", "vote-pages"] as const) {
+    const through = cloud.through(await cloud.start(name));
+    for (const path of pages[name]) {
+      const answer = await through.fetch(path, { headers });
+      if (answer.status >= 400) throw new Error(`${path}: ${answer.status}`);
+    }
+  }
+};
+
 /** What a table restored from a backup would bring back of a vote. */
 const leaveBehind = async (
   { polls: { city, ballot, vote }, voters }: HeldVote,
@@ -167,6 +186,7 @@ export const rehearse = async (): Promise<ReadonlyMap<string, readonly Wire[]>> 
     };
     await invoke("restore", restored);
     await askBallot(cloud, place);
+    await readPages(cloud, place);
     const calls = [...cloud.engine.calls, ...(await liveAVote())];
     const byFunction = Map.groupBy(calls, ({ principal }) => principal.function);
     return new Map([...byFunction].map(([name, calls]) => [name, calls.map(({ wire }) => wire)]));

@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundles, type FunctionName, functions } from "@ipt/contracts/deployment.ts";
+import { buildAssets } from "@ipt/web/assets/build-assets.ts";
+import { writeAssets } from "@ipt/web/assets/stored-assets.ts";
 import { type BuildOptions, build, type Metafile } from "esbuild";
 import { type BundleFile, readMetafile } from "./bundle-file.ts";
 import { joinFiles } from "./join-files.ts";
@@ -48,6 +50,17 @@ export const bundleOptions = (outdir: string): BuildOptions & { readonly metafil
   logLevel: "error",
 });
 
+/** Functions that link to the static files of the site, which lie beside their code. */
+const withAssets: ReadonlySet<FunctionName> = new Set(["web", "vote-pages"]);
+
+let compiled: ReturnType<typeof buildAssets> | undefined;
+
+/** Compiles the static files once, whatever asks for them. */
+const addAssets = async (outdir: string): Promise<void> => {
+  compiled ??= buildAssets();
+  writeAssets(join(outdir, "assets"), await compiled);
+};
+
 /** What lies beside the code of a function. */
 const filesBeside: { readonly [F in FunctionName]?: readonly string[] } = { api: ["openapi.json"] };
 
@@ -90,6 +103,7 @@ export const bundleFunction = async (
   const outputs: Metafile["outputs"] = { ...joined };
   for (const { metafile } of parts) Object.assign(outputs, metafile.outputs);
   moveMaps(outputs, resolve(root, maps, name));
+  if (withAssets.has(name)) await addAssets(outdir);
   for (const path of filesBeside[name] ?? []) {
     const compact = JSON.stringify(JSON.parse(readFileSync(join(root, path), "utf8")));
     writeFileSync(join(outdir, basename(path)), compact);

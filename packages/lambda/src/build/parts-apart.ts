@@ -7,7 +7,6 @@ import type { Plugin } from "esbuild";
  */
 const APART: ReadonlyMap<string, string> = new Map([
   ["@ipt/lambda/answers/park-answer.ts", "packages/lambda/src/answers/park-answer.ts"],
-  ["@ipt/lambda/secret/vote-secret.ts", "packages/lambda/src/secret/vote-secret.ts"],
 ]);
 
 /** Name of the file of a part, without its extension. */

@@ -7,6 +7,8 @@ import { territoryOf } from "./route-of.ts";
 type App = {
   readonly fetch: (request: Request, origin: Origin) => Response | Promise<Response>;
   readonly routeOf: (method: string, path: string) => string | null;
+  /** The territory that a path names; those of the API unless told. */
+  readonly territoryOf?: (path: string) => string | null;
 };
 type Started = Omit<ReturnType<typeof startFunction<FunctionName>>, "settings">;
 type Settings = {
@@ -19,8 +21,8 @@ type Settings = {
 export const serve = (started: Started, app: App, { baseUrl, unnamed, park }: Settings) =>
   httpHandler({
     baseUrl,
-    ...app,
     territoryOf,
+    ...app,
     ...(unnamed ? { unnamed } : {}),
     ...(park ? { park } : {}),
     log: started.log,

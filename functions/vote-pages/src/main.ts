@@ -1,0 +1,13 @@
+import { startFunction } from "@ipt/lambda/cloud/start-function.ts";
+import { signingBallots } from "@ipt/lambda/urn/signing-ballots.ts";
+import { serveWeb } from "@ipt/lambda/web/serve-web.ts";
+import { voteRoutes } from "@ipt/web/routes/tables/votes.ts";
+
+const started = startFunction("vote-pages");
+const { settings } = started;
+
+export const handler = serveWeb(started, settings, {
+  assets: new URL("assets/", import.meta.url),
+  routes: voteRoutes,
+  ballots: signingBallots(started, settings),
+});

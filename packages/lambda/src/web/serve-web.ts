@@ -1,0 +1,96 @@
+import { cookiesOf } from "@ipt/api/identity/cookies.ts";
+import type { Ballots } from "@ipt/application/ports/ballots.ts";
+import { type FunctionName, formSecretField } from "@ipt/contracts/deployment.ts";
+import { Legal } from "@ipt/domain/site/legal.ts";
+import { createWeb } from "@ipt/web/app.ts";
+import { readAssets } from "@ipt/web/assets/stored-assets.ts";
+import type { WebDeps } from "@ipt/web/deps.ts";
+import { readPathLanguage } from "@ipt/web/i18n/path-language.ts";
+import type { Route } from "@ipt/web/routes/route.ts";
+import { Hono } from "hono";
+import { apiParts } from "../api/api-parts.ts";
+import { endpointOf } from "../cloud/endpoint-of.ts";
+import type { startFunction } from "../cloud/start-function.ts";
+import { routeOf } from "../http/route-of.ts";
+import { serve } from "../http/serve.ts";
+import { readKey } from "../secret/read-secret.ts";
+import { remember } from "../system/remember.ts";
+import { systemDigest } from "../system/system.ts";
+import { territoryOfPage } from "./territory-of-page.ts";
+
+type Started = Omit<ReturnType<typeof startFunction<FunctionName>>, "settings">;
+export type WebSettings = {
+  readonly table: string;
+  readonly territoryRole: string;
+  readonly baseUrl: string;
+  readonly operators: string;
+  readonly formSecret: string;
+  /** Origins separated by spaces. */
+  readonly formTargets: string;
+  readonly securityContact: string;
+  /** JSON. */
+  readonly legal: string;
+};
+
+type Own = {
+  /** Folder of the static files, as the bundle has them. */
+  readonly assets: URL;
+  /** Part of the table of pages; all of them unless told. */
+  readonly routes?: readonly Route[];
+  readonly ballots?: Ballots;
+};
+
+/** Pages of voters: counted, and no more. */
+const isVoterPage = (route: string): boolean => route.startsWith("/:territory/") && route.includes("/votes/");
+
+/** Sign-in has a function of its own, which alone knows secrets of providers. */
+const noSignIn = (): Hono => new Hono();
+
+/**
+ * The handler of a function that answers pages. The key that signs forms is asked for while the rest starts, and
+ * remembered as long as the execution environment lives.
+ */
+export const serveWeb = (started: Started, settings: WebSettings, own: Own) => {
+  const { region, environment, credentials } = started;
+  const endpoint = endpointOf(environment, "secretsmanager", region);
+  const askForKey = remember(Number.POSITIVE_INFINITY, Date.now, () =>
+    readKey({ region, endpoint, credentials, secret: settings.formSecret }, formSecretField),
+  );
+  // What fails here is asked again by the first request, which tells it.
+  askForKey().catch(() => undefined);
+  let formKey = new Uint8Array();
+  let legal: Legal | null = null;
+  const { baseUrl, securityContact } = settings;
+  const cookies = cookiesOf(baseUrl);
+  const deps: WebDeps = {
+    ...apiParts(started, settings).deps,
+    ...(own.ballots ? { ballots: own.ballots } : {}),
+    baseUrl,
+    securityContact,
+    digest: systemDigest,
+    assets: readAssets(own.assets),
+    sessionToken: (c) => cookies.read(c, "session"),
+    signIn: noSignIn,
+    formTargets: settings.formTargets.split(" ").filter((origin) => origin !== ""),
+    demonstration: [],
+    get formKey() {
+      return formKey;
+    },
+    get legal() {
+      legal ??= Legal().parse(JSON.parse(settings.legal));
+      return legal;
+    },
+  };
+  const app = createWeb(deps, own.routes);
+  const routes = routeOf(app);
+  const pageOf = (method: string, path: string): string | null => routes(method, readPathLanguage(path).path);
+  const fetch = async (request: Request): Promise<Response> => {
+    formKey = new Uint8Array(await askForKey());
+    return app.fetch(request);
+  };
+  return serve(
+    started,
+    { fetch, routeOf: pageOf, territoryOf: territoryOfPage(pageOf) },
+    { baseUrl, unnamed: isVoterPage },
+  );
+};

@@ -1,0 +1,193 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { secretFields } from "@ipt/contracts/deployment.ts";
+import { systemRandomBytes } from "@ipt/lambda/system/system.ts";
+import { type LocalIdentity, localIdentity } from "@ipt/local/identity/local-identity.ts";
+import type { Browser } from "@ipt/local/testing/browser.ts";
+import { createBrowser } from "@ipt/local/testing/browser.ts";
+import { signInAs } from "@ipt/local/testing/sign-in-as.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { emailOf } from "../world/place.ts";
+import { populate } from "../world/populate.ts";
+import { type Cloud, openCloud } from "./cloud.ts";
+import { openGateway } from "./gateway.ts";
+import type { FunctionProcess } from "./runtime.ts";
+
+const NAMES = ["web", "vote-pages", "sign-in", "api"] as const;
+
+let cloud: Cloud;
+let gateway: Awaited<ReturnType<typeof openGateway>>;
+let identity: LocalIdentity;
+let folder: string;
+let coordinator: Browser;
+let run: Map<(typeof NAMES)[number], FunctionProcess>;
+
+const account = (who: string) => ({ sub: who, name: who, email: emailOf("amber", who), role: who });
+
+beforeAll(async () => {
+  gateway = await openGateway();
+  folder = mkdtempSync(join(tmpdir(), "ipt-identity-"));
+  identity = localIdentity({
+    baseUrl: gateway.url,
+    dataDir: folder,
+    accounts: ["coordinator", "tenants"].map(account),
+    now: () => new Date().toISOString(),
+    randomBytes: systemRandomBytes,
+  });
+  gateway.beside.push({ path: identity.path, listener: identity.listener });
+  const { clientSecret, ...provider } = identity.settings;
+  cloud = await openCloud({
+    [secretFields.sealingKey]: Buffer.alloc(32, 9).toString("base64url"),
+    [secretFields.clientSecrets]: { [provider.id]: clientSecret },
+  });
+  await populate(cloud.service, "amber");
+  // Sign-in compares its clock with the identity provider's, which is the machine's.
+  cloud.setNow(new Date().toISOString());
+  const given = { baseUrl: gateway.url, providers: JSON.stringify([provider]) };
+  run = new Map();
+  for (const name of NAMES) {
+    const started = await cloud.start(name, given);
+    run.set(name, started);
+    gateway.running.set(name, started);
+  }
+}, 120_000);
+afterAll(async () => {
+  await cloud.stop();
+  identity.close();
+  gateway.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const page = async (path: string, browser = createBrowser()) => {
+  const response = await browser.open(`${gateway.url}${path}`);
+  return { response, html: await response.text() };
+};
+
+/** Hidden fields of the page's writing form: what its button would send beside what was typed. */
+const hiddenOf = (html: string): Record<string, string> => {
+  const form = /<form method="post" action="(?!\/auth)[\s\S]*?<\/form>/.exec(html)?.[0] ?? "";
+  return Object.fromEntries(
+    [...form.matchAll(/<input type="hidden"[^>]*>/g)].map(([input]) => [
+      / name="([^"]*)"/.exec(input)?.[1] ?? "",
+      / value="([^"]*)"/.exec(input)?.[1] ?? "",
+    ]),
+  );
+};
+
+const submit = (browser: Browser, path: string, fields: Record<string, string>) =>
+  browser.open(`${gateway.url}${path}`, {
+    method: "POST",
+    body: new URLSearchParams(fields),
+    headers: { "sec-fetch-site": "same-origin" },
+  });
+
+describe("The site as deployed", () => {
+  it("answers its home page with its own headers, and its static files for ever", async () => {
+    const { response, html } = await page("/");
+    expect(response.status, html).toBe(200);
+    expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(response.headers.get("content-security-policy")).toContain(
+      "form-action 'self' https://idp.example",
+    );
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    const files = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? "");
+    expect(files.length).toBeGreaterThan(2);
+    for (const path of files) {
+      const file = await fetch(`${gateway.url}${path}`);
+      expect([path, file.status]).toEqual([path, 200]);
+      expect(file.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+      expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(100);
+    }
+  });
+
+  it("answers a resident in their language, and what the deployment says of itself", async () => {
+    const french = await page("/amber/quartiers/amber-live");
+    expect(french.response.status, french.html).toBe(200);
+    expect(french.html).toContain('lang="fr"');
+    const arabic = await page("/ar");
+    expect(arabic.html).toContain('dir="rtl"');
+    expect((await page("/.well-known/security.txt")).html).toContain("mailto:securite@ipt.example");
+    expect((await page("/mentions-legales")).html).toContain("Éditeur d’essai");
+    expect((await page("/amber/nothing")).response.status).toBe(404);
+    expect((await page("/nowhere")).response.status).toBe(404);
+  });
+
+  it("signs people in, by another function, and knows them", async () => {
+    const stranger = await page("/espace/amber/partenaires");
+    expect(stranger.response.status).not.toBe(200);
+    coordinator = await signInAs(gateway.url, "coordinator");
+    const { response, html } = await page("/espace/amber/partenaires", coordinator);
+    expect(response.status, html).toBe(200);
+    expect(html).toContain("secret of amber landlord");
+    expect((await page("/espace/coral/partenaires", coordinator)).response.status).toBe(404);
+  });
+
+  it("takes a form sent from its own page, once, and no other", async () => {
+    const path = "/espace/amber/partenaires/nouveau";
+    const { html } = await page(path, coordinator);
+    const typed = { ...hiddenOf(html), name: "Les voisins", kind: "other" };
+    const first = await submit(coordinator, path, typed);
+    expect(first.status, await first.text()).toBe(303);
+    const again = await submit(coordinator, path, typed);
+    expect(again.status).toBe(303);
+    const list = (await page("/v1/territories/amber/partners?limit=100", coordinator)).html;
+    expect(list.split("Les voisins").length).toBe(2);
+    const forged = await submit(coordinator, path, { name: "Forgé", kind: "other" });
+    expect(forged.status).toBeGreaterThanOrEqual(400);
+    const elsewhere = await coordinator.open(`${gateway.url}${path}`, {
+      method: "POST",
+      body: new URLSearchParams(typed),
+      headers: { "sec-fetch-site": "cross-site" },
+    });
+    expect(elsewhere.status).toBe(403);
+  });
+
+  it("answers the pages of a vote by the function that holds votes, in any language", async () => {
+    const before = run.get("vote-pages")?.lines.length ?? 0;
+    for (const language of ["", "/en"]) {
+      const path = `${language}/espace/amber/quartiers/amber-shut/votes/amber-shut-vote`;
+      const { response, html } = await page(path, coordinator);
+      expect(response.status, html).toBe(200);
+    }
+    expect((await page("/espace/amber/quartiers/amber-shut/vote", coordinator)).response.status).toBe(200);
+    expect((run.get("vote-pages")?.lines.length ?? 0) - before).toBe(3);
+  });
+
+  it("opens each territory with credentials of its own, and asks nothing that they refuse", () => {
+    const { calls } = cloud.engine;
+    expect(calls.filter(({ allowed }) => !allowed)).toEqual([]);
+    const web = calls.filter(({ principal }) => principal.function === "web");
+    expect(new Set(web.map(({ principal }) => principal.territory))).toEqual(
+      new Set([null, "amber", "coral", "nowhere"]),
+    );
+  });
+
+  it("says of each page its pattern and nobody's name, and no reference for a voter's", async () => {
+    await page("/amber/quartiers/amber-shut/votes/amber-shut-vote");
+    const lines = run.get("web")?.lines.map((line): unknown => JSON.parse(line)) ?? [];
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        route: "/espace/:territory/partenaires",
+        status: 200,
+        territory: "amber",
+        Requests: 1,
+      }),
+    );
+    const voter = run.get("web")?.lines.at(-1) ?? "";
+    expect(voter).toContain("/:territory/quartiers/:quartier/votes/:vote");
+    expect(voter).not.toMatch(/requestId|trace|answerId/);
+    const whole = [...run.values()].flatMap((one) => one.lines).join("\n");
+    for (const secret of ["@amber.example", "secret of amber", "Les voisins"])
+      expect(whole).not.toContain(secret);
+  });
+
+  it("still answers when its secret can't be read at first", async () => {
+    cloud.aws.refuseSecrets(true);
+    const late = await cloud.start("web", { baseUrl: gateway.url });
+    gateway.running.set("web", late);
+    expect((await page("/")).response.status).toBe(500);
+    cloud.aws.refuseSecrets(false);
+    expect((await page("/")).response.status).toBe(200);
+  });
+});
