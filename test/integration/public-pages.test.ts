@@ -182,6 +182,29 @@ describe("What visitors send", () => {
     expect(status).toBe(422);
     expect(at(body, "errors")).toMatchObject([{ pointer: "/phone", code: "no-way-to-reach" }]);
   });
+
+  it("are counted by connection: beyond an hour's allowance, a refusal says how long to wait", async () => {
+    const ask = () =>
+      fetch(`${service.url}/v1${SANDBOX}/quartiers/le-phare/help-requests`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ kind: "computer", name: "A", phone: "06 12 34 56 78" }),
+      });
+    const statuses: number[] = [];
+    let last = await ask();
+    while (last.status === 201 && statuses.length < 100) {
+      statuses.push(last.status);
+      await last.body?.cancel();
+      last = await ask();
+    }
+    expect(last.status).toBe(429);
+    expect(Number(last.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(await last.json()).toMatchObject({ type: "urn:ipt:problem:too-many-requests" });
+    expect(statuses.length).toBeLessThanOrEqual(20);
+    expect((await call.as("COORDINATION")("GET", `${INSIDE}/le-phare/help-requests?limit=1`)).status).toBe(
+      200,
+    );
+  });
 });
 
 describe("A territory's look and legal texts", () => {

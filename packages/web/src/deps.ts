@@ -33,6 +33,8 @@ export type WebDeps = Surroundings & {
   readonly operators: ReadonlySet<string>;
   /** 32 secret bytes that sign the forms, the same in every instance of the service. */
   readonly formKey: Uint8Array;
+  /** The address of a connection, for counting alone: it is kept nowhere. */
+  readonly addressOf?: (c: Context) => string | null;
   /** Origins that a form's answer may lead to besides this site: the identity providers'. */
   readonly formTargets: readonly string[];
   /** Accounts that anyone may sign in with, shown on the home page of a demonstration; empty elsewhere. */

@@ -2,6 +2,7 @@ import { VISITOR } from "@ipt/application/kernel/actor.ts";
 import { type Failure, failure } from "@ipt/application/kernel/failure.ts";
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
 import { memory } from "@ipt/application/kernel/memory.ts";
+import { sourceOf } from "@ipt/application/kernel/source.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import { isAnonymous, type Operation } from "@ipt/contracts/operation.ts";
 import { ID_PATTERN } from "@ipt/domain/values/id.ts";
@@ -57,6 +58,12 @@ const calledBy = (c: Context<ApiEnv>): Result<Called, Failure> => {
   return ID_PATTERN.test(territory) ? ok({ territory, path }) : fail(FORGED);
 };
 
+/** Only what visitors may write is counted by where it comes from. */
+const sourceIn = async (c: Context<ApiEnv>, { sources, now }: ApiDeps): Promise<string | null> =>
+  sources && c.req.method !== "GET"
+    ? sourceOf(sources.addressOf(c), { secret: sources.secret, now: now(), digest })
+    : null;
+
 /** An operation inside a territory: who calls is settled before anything else is read. */
 const inTerritory =
   (deps: ApiDeps, operation: Operation): Handler =>
@@ -79,7 +86,8 @@ const inTerritory =
     const conditions = await conditionsOf(c, operation, read.value.bytes);
     if (!conditions.ok) return answerTransport(c, conditions.error);
     const requestId = c.get("requestId");
-    const call = { territory, store, profile, actor: actor.value, requestId, ...conditions.value };
+    const source = open ? await sourceIn(c, deps) : null;
+    const call = { territory, store, profile, actor: actor.value, source, requestId, ...conditions.value };
     const ctx = makeContext({ ...deps, digest }, call);
     const result = await operation.run(ctx, read.value.input);
     if (!result.ok) return answerFailure(c, result.error);

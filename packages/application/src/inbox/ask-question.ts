@@ -2,6 +2,7 @@ import { NewQuestion, QUESTION_DAYS, Question } from "@ipt/domain/content/questi
 import { addMilliseconds } from "@ipt/domain/values/instant.ts";
 import { ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
+import { useAllowance } from "../kernel/allowances.ts";
 import { command } from "../kernel/command.ts";
 import { ANYONE } from "../kernel/query.ts";
 import { create } from "../ports/changes.ts";
@@ -30,7 +31,7 @@ export const askQuestion = command({
     const { id, quartier, askedAt, expiresAt } = value;
     return ok({
       value: { id, quartier, askedAt, expiresAt },
-      changes: [create("question", value)],
+      changes: [create("question", value), ...useAllowance(ctx, "question")],
       event: { type: "question.asked", subject: id, quartier, data: { topic: value.topic } },
     });
   },

@@ -2,6 +2,7 @@ import { HELP_DAYS, HelpRequest, NewHelpRequest } from "@ipt/domain/content/help
 import { addMilliseconds } from "@ipt/domain/values/instant.ts";
 import { ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
+import { useAllowance } from "../kernel/allowances.ts";
 import { command } from "../kernel/command.ts";
 import { ANYONE } from "../kernel/query.ts";
 import { create } from "../ports/changes.ts";
@@ -35,7 +36,7 @@ export const requestHelp = command({
     const { id, quartier, kind, askedAt, expiresAt } = value;
     return ok({
       value: { id, quartier, kind, askedAt, expiresAt },
-      changes: [create("helpRequest", value)],
+      changes: [create("helpRequest", value), ...useAllowance(ctx, "help")],
       event: { type: "help.asked", subject: id, quartier, data: { kind } },
     });
   },

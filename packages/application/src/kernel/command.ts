@@ -55,9 +55,14 @@ export type UseCase<I, T> = {
 
 const MOST_TRIES = 12;
 
-const conflictFailure = ({ reason, record }: CommitConflict): Failure => {
+/** Seconds until an allowance begins anew, on the clock that counted it. */
+const secondsUntil = (until: string | undefined, now: string): number =>
+  until === undefined ? 1 : Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now)) / 1000));
+
+const conflictFailure = (ctx: Context, { reason, record, until }: CommitConflict): Failure => {
   if (reason === "exists") return failure("already-exists", { record });
   if (reason === "stale") return failure("stale", { record });
+  if (reason === "limited") return failure("too-many-requests", { seconds: secondsUntil(until, ctx.now) });
   return failure("busy");
 };
 
@@ -128,7 +133,7 @@ const execute = async <I, T>(spec: Spec<I, T>, ctx: Context, raw: unknown): Prom
     collided ||= conflict.reason === "exists";
     if (!spec.retry || !fresh) break;
   }
-  return fail(conflictFailure(conflict));
+  return fail(conflictFailure(ctx, conflict));
 };
 
 /**

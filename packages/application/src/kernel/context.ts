@@ -20,6 +20,8 @@ export type Context = {
   /** The territory's clock; a sandbox may run ahead. */
   readonly now: Instant;
   readonly today: CivilDate;
+  /** Where the call came from, as a name to count by that tells no address; absent where it is not known. */
+  readonly source?: string | null;
   readonly requestId: string;
   readonly newId: () => string;
   readonly randomBytes: (length: number) => Uint8Array;

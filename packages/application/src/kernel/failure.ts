@@ -73,6 +73,7 @@ export const FAILURE_CODES = [
   "not-pending",
   "territory-pending",
   "too-many-pending",
+  "too-many-requests",
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

@@ -22,6 +22,7 @@ export type Call = {
   readonly store: TerritoryStore;
   readonly profile: Context["profile"];
   readonly actor: Actor;
+  readonly source?: string | null;
   readonly requestId: string;
   readonly ifMatch: number | null;
   readonly idempotency: Context["idempotency"];

@@ -1,3 +1,4 @@
+import type { Limited } from "@ipt/domain/access/allowance.ts";
 import type { Increment } from "@ipt/domain/indicators/measure.ts";
 import type { Event } from "@ipt/domain/journal/event.ts";
 import type { Result } from "@ipt/domain/values/result.ts";
@@ -56,6 +57,15 @@ export type Addition =
       readonly shard: number;
       readonly paper: number;
       readonly online: number;
+    }
+  /** One more use of what is limited; once `most` were counted, the commit is refused as `limited` until `until`. */
+  | {
+      readonly op: "use";
+      readonly limit: Limited;
+      readonly source: string;
+      readonly window: string;
+      readonly most: number;
+      readonly until: string;
     };
 
 /** Nothing is written, but there must still be no such record. */
@@ -83,9 +93,13 @@ export type Commit = {
 };
 
 export type CommitConflict = {
-  /** `idempotency`: the same key was used meanwhile. `contention`: the store gave up after retries. */
-  readonly reason: "exists" | "stale" | "idempotency" | "contention";
+  /**
+   * `idempotency`: the same key was used meanwhile. `contention`: the store gave up after retries. `limited`: an
+   * allowance is used up until the instant given.
+   */
+  readonly reason: "exists" | "stale" | "idempotency" | "contention" | "limited";
   readonly record: RecordName | null;
+  readonly until?: string;
 };
 
 export type PageRequest = { readonly limit: number; readonly cursor: string | null };

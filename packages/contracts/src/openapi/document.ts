@@ -101,6 +101,7 @@ const problems = (operation: Described, components: { readonly problem: string }
     isAnonymous(operation) ? [400, 404, 422, 429, 503] : [400, 401, 403, 404, 422, 503],
   );
   if (operation.method !== "GET") for (const status of [409, 413, 415]) statuses.add(status);
+  if (operation.method !== "GET" && operation.allow.includes("visitor")) statuses.add(429);
   if (operation.edits) for (const status of [412, 428]) statuses.add(status);
   return Object.fromEntries(
     [...statuses]

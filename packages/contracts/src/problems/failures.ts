@@ -285,6 +285,13 @@ export const FAILURES = {
     "Préparez-le en attendant ; les invitations partiront une fois la demande acceptée.",
     "Set it up meanwhile; people can be invited once the request is accepted.",
   ),
+  "too-many-requests": text(
+    429,
+    "Trop d’envois viennent d’arriver depuis cette connexion.",
+    "Too much was just sent from this connection.",
+    "Attendez le nombre de secondes de « Retry-After », puis renvoyez.",
+    "Wait for the seconds of “Retry-After”, then send again.",
+  ),
   "too-many-pending": text(
     409,
     "Trop de demandes sont en attente à votre nom.",

@@ -11,6 +11,7 @@ import { decode } from "../kit/codec.ts";
 import type { Definition } from "../kit/definition.ts";
 import { keyAtBrest, rawOf, storable } from "../testing/storable.ts";
 import { capsule, sealedKey, urnBallot, urnBox } from "../urn/items.ts";
+import { allowance } from "./allowance.ts";
 import { idempotency } from "./idempotency.ts";
 import { items } from "./items.ts";
 
@@ -56,6 +57,7 @@ const isRecordName = (name: string): name is RecordName => Object.hasOwn(items, 
 
 for (const name of Object.keys(items).filter(isRecordName)) checkRecord(name);
 check(idempotency);
+check(allowance);
 check(session);
 check(membership);
 check(summary);
@@ -75,6 +77,7 @@ test("Every file of the fixtures belongs to a type that the code still reads", (
   const known = new Set([
     ...Object.keys(items),
     "idempotency",
+    "allowance",
     "session",
     "membership",
     "summary",

@@ -13,6 +13,7 @@ import { arbitraryOfShape, shapeOf } from "../testing/arbitrary-of.ts";
 import type { JsonSchema } from "../testing/json-schema-arbitrary.ts";
 import { narrowings } from "../testing/narrowings.ts";
 import { capsule, sealedKey, urnBallot, urnBox } from "../urn/items.ts";
+import { allowance } from "./allowance.ts";
 import { idempotency } from "./idempotency.ts";
 import { items } from "./items.ts";
 
@@ -59,6 +60,7 @@ const isRecordName = (name: string): name is RecordName => Object.hasOwn(items, 
 describe("The shape of stored values", () => {
   for (const name of Object.keys(items).filter(isRecordName)) checkRecord(name);
   check(idempotency);
+  check(allowance);
   check(session);
   check(urnBallot);
   check(urnBox);

@@ -29,7 +29,10 @@ const stageIdempotency = (record: IdempotencyRecord): Staged => {
 };
 
 const isAddition = (change: Change): change is Addition =>
-  change.op === "tally" || change.op === "attendance" || change.op === "seal-attendance";
+  change.op === "tally" ||
+  change.op === "attendance" ||
+  change.op === "seal-attendance" ||
+  change.op === "use";
 
 const stagedOf = (commit: Commit): Staged[] => {
   const staged = [
@@ -64,7 +67,8 @@ const refusalOf = (staged: readonly Staged[], error: unknown): Refusal => {
     throw error;
   }
   const contended = staged.some((one, index) => one.reason === "idempotency" && BUSY.has(codes[index] ?? ""));
-  return { conflict: { reason: decisive.reason, record: decisive.record }, again: contended };
+  const { reason, record, until } = decisive;
+  return { conflict: { reason, record, ...(until === undefined ? {} : { until }) }, again: contended };
 };
 
 /**

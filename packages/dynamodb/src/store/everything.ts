@@ -12,10 +12,10 @@ const isRecordName = (type: unknown): type is RecordName =>
 const recordOf = <R extends RecordName>(space: Space, record: R, raw: RawItem): unknown =>
   decode(items[record], raw, space.keyAt).value;
 
-/**
- * Every record, the territory's own partition first. Records of idempotency are left out: they repeat answers made of
- * the same data, for a day.
- */
+/** Answers made of the same data, kept for a day; counts of an hour that name nobody. */
+const PASSING: ReadonlySet<unknown> = new Set(["idempotency", "allowance"]);
+
+/** Every record, the territory's own partition first. What is kept for some hours only is left out. */
 export const everythingIn = async function* (
   space: Space,
   now: string,
@@ -23,7 +23,7 @@ export const everythingIn = async function* (
   const partitions = await partitionsOf(space, now);
   for (const partition of partitions.toReversed()) {
     for await (const raw of space.walk(partition)) {
-      if (raw.t === "idempotency") continue;
+      if (PASSING.has(raw.t)) continue;
       if (!isRecordName(raw.t)) throw new IncidentError(keyOfRaw(raw), ["type: unknown"]);
       yield { record: raw.t, value: recordOf(space, raw.t, raw) };
     }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { allowances } from "../keys/allowance.ts";
 import { attendanceShard } from "../keys/attendance.ts";
 import { deployment } from "../keys/deployment.ts";
 import { IDEMPOTENCY_SHARDS, idempotencyShard } from "../keys/idempotency.ts";
@@ -77,6 +78,7 @@ export const partitionsOf = async (space: Space, now: string): Promise<readonly 
     ...quartiers.map((quartier) => inbox({ quartier })),
     ...years.map((year) => ({ ...spendings({ year }), under: [] })),
     apiKeys(),
+    allowances(),
     ...journals(ofType(items, "territory")[0], now),
     ...IDEMPOTENCY_SHARDS.map(idempotencyShard),
     ...quartiers.map(ofQuartier),

@@ -2,9 +2,11 @@ import type { Addition } from "@ipt/application/ports/store.ts";
 import { type Increment, merge } from "@ipt/domain/indicators/measure.ts";
 import { tallyField } from "@ipt/domain/indicators/tally.ts";
 import type { Attended } from "@ipt/domain/vote/vote.ts";
+import { allowance } from "../items/allowance.ts";
 import { items } from "../items/items.ts";
 import type { Condition } from "../kit/conditions.ts";
 import type { Attributes } from "../kit/raw-item.ts";
+import { secondsOf } from "../kit/seconds.ts";
 import type { FieldsUpdate } from "../kit/write.ts";
 import type { Staged } from "./staged.ts";
 
@@ -75,6 +77,24 @@ const stageMarks = (marks: readonly Of<"attendance">[]): Staged[] => {
   });
 };
 
+const stageUse = ({ limit, source, window, until, most }: Of<"use">): Staged => ({
+  record: null,
+  reason: "limited",
+  until,
+  place: allowance.place({ limit, source, window }),
+  write: {
+    kind: "update",
+    attributes: made(allowance, { limit, source, window, until }),
+    add: { used: 1 },
+    set: { expiresAt: secondsOf(until) },
+    condition: {
+      ConditionExpression: "attribute_not_exists(#used) OR #used < :most",
+      ExpressionAttributeNames: { "#used": "used" },
+      ExpressionAttributeValues: { ":most": most },
+    },
+  },
+});
+
 /** Additions to the same sums become one: a transaction touches an item once. */
 export const stageAdditions = (additions: readonly Addition[]): Staged[] => [
   ...stageTallies(additions.filter((one) => one.op === "tally")),
@@ -82,4 +102,5 @@ export const stageAdditions = (additions: readonly Addition[]): Staged[] => [
   ...additions
     .filter((one) => one.op === "seal-attendance")
     .map((one) => stageAttendance(one, { set: { sealed: true }, condition: countIs(one) })),
+  ...additions.filter((one) => one.op === "use").map(stageUse),
 ];

@@ -6,4 +6,6 @@ import type { PlacedWrite } from "../kit/space.ts";
 export type Staged = PlacedWrite & {
   readonly record: RecordName | null;
   readonly reason: CommitConflict["reason"];
+  /** Of an allowance: when it begins anew. */
+  readonly until?: string;
 };

@@ -1,3 +1,4 @@
+import { QueryCommand } from "@aws-sdk/client-dynamodb";
 import type { Addition } from "@ipt/application/ports/store.ts";
 import { type EphemeralEngine, ephemeralEngine } from "@ipt/local/engine/ephemeral-engine.ts";
 import fc from "fast-check";
@@ -38,6 +39,60 @@ const seal = (shard: number, paper: number, online = 0): Addition => ({
   shard,
   paper,
   online,
+});
+
+describe("An hour's allowance", () => {
+  const use = (source: string, most = 3, window = "2026-11-23T08"): Addition => ({
+    op: "use",
+    limit: "question",
+    source,
+    window,
+    most,
+    until: "2026-11-23T09:00:00.000Z",
+  });
+  const limited = {
+    ok: false,
+    error: { reason: "limited", record: null, until: "2026-11-23T09:00:00.000Z" },
+  };
+
+  test("lets exactly as many through as it holds, whoever comes at once, and writes nothing beyond", async () => {
+    const store = storeOf("allowance");
+    const all = await Promise.all(
+      Array.from({ length: 12 }, (_, index) => store.commit(commitOf(`a${index}`, [use("s1")]))),
+    );
+    expect(all.filter((one) => one.ok)).toHaveLength(3);
+    expect(all.filter((one) => !one.ok)).toEqual(Array.from({ length: 9 }, () => limited));
+    const journal = await store.journal(
+      { since: "2026-11-01", before: "2027-01-01T00:00:00.000Z" },
+      { limit: 99, cursor: null },
+    );
+    expect(journal.ok && journal.value.items).toHaveLength(3);
+  });
+
+  test("is each source's own, begins anew with the hour, and is no part of an export", async () => {
+    const store = storeOf("allowance");
+    expect(await store.commit(commitOf("b1", [use("s2")]))).toMatchObject({ ok: true });
+    expect(await store.commit(commitOf("b2", [use("s1", 3, "2026-11-23T09")]))).toMatchObject({ ok: true });
+    expect(await store.commit(commitOf("b3", [use("s1"), use("s2")]))).toEqual(limited);
+    const exported = [];
+    for await (const { record } of store.everything()) exported.push(record);
+    expect(exported).not.toContain("allowance");
+  });
+
+  test("goes by itself, and with its territory", async () => {
+    await storeOf("allowance-gone").commit(commitOf("c1", [use("s1")]));
+    const { Items = [] } = await engine.client.send(
+      new QueryCommand({
+        TableName: mainTable.name,
+        KeyConditionExpression: "pk = :pk",
+        ExpressionAttributeValues: { ":pk": { S: "T#allowance-gone#L" } },
+      }),
+    );
+    expect(Items.map((item) => item["expiresAt"])).toEqual([
+      { N: String(Date.parse("2026-11-23T09:00:00.000Z") / 1000) },
+    ]);
+    expect(await storeOf("allowance-gone").erase()).toMatchObject({ allowance: 1 });
+  });
 });
 
 describe("A month's tally", () => {

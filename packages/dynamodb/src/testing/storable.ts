@@ -32,8 +32,9 @@ export const rawOf = <V, K>(definition: Definition<V, K>, value: V, revision = 1
   const { place, attributes } = encode(definition, value, revision);
   const key = keyAtBrest(place);
   if (!definition.fromFields || !isObject(attributes.d)) return { ...key, ...attributes };
-  const { counts, paper, online, sealed, ...identity } = attributes.d;
-  const fields = isObject(counts) ? counts : { paper, online, sealed };
+  const { counts, paper, online, sealed, used, ...identity } = attributes.d;
+  const summed = used === undefined ? { paper, online, sealed } : { used };
+  const fields = isObject(counts) ? counts : summed;
   return { ...key, ...attributes, d: identity, ...fields };
 };
 

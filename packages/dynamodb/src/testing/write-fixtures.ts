@@ -4,6 +4,7 @@ import { membership } from "../directory/membership.ts";
 import { published } from "../directory/published.ts";
 import { session } from "../directory/session.ts";
 import { summary } from "../directory/summary.ts";
+import { allowance } from "../items/allowance.ts";
 import { idempotency } from "../items/idempotency.ts";
 import { items } from "../items/items.ts";
 import type { Definition } from "../kit/definition.ts";
@@ -39,6 +40,7 @@ const isRecordName = (name: string): name is RecordName => Object.hasOwn(items, 
 mkdirSync(folder, { recursive: true });
 for (const name of Object.keys(items).filter(isRecordName)) writeRecord(name);
 write(idempotency);
+write(allowance);
 write(session);
 write(membership);
 write(summary);

@@ -7,7 +7,9 @@ import { listen } from "./listen.ts";
 export type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /** What the server needs of a Hono application. */
-export type WebApplication = { readonly fetch: (request: Request) => Response | Promise<Response> };
+export type WebApplication = {
+  readonly fetch: (request: Request, env?: unknown) => Response | Promise<Response>;
+};
 
 export type LocalServer = {
   /** `http://localhost:<port>`, without a final slash. */
@@ -84,7 +86,7 @@ export const openServer = async (settings: {
       mounts.set(path, listener);
     },
     attach: ({ fetch }) => {
-      application = getRequestListener((request) => fetch(request));
+      application = getRequestListener((request, env) => fetch(request, env));
     },
     markReady: () => {
       ready = true;

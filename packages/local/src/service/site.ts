@@ -8,6 +8,7 @@ import type { ServiceHealth } from "@ipt/application/ports/health.ts";
 import type { Assets } from "@ipt/web/assets/assets.ts";
 import { Hono } from "hono";
 import { DEMO_ACCOUNTS } from "../demo/accounts.ts";
+import { connectionAddress } from "./connection-address.ts";
 
 type Handler = { readonly fetch: (request: Request, env?: unknown) => Response | Promise<Response> };
 
@@ -39,6 +40,7 @@ export const siteOf = async ({ api, urn, apiDeps, identityDeps, assets, formKey,
     digest,
     formKey,
     formTargets: [],
+    addressOf: connectionAddress,
     health,
     sessionToken: (c) => cookies.read(c, "session"),
     signIn: (onFailure) =>
@@ -52,6 +54,6 @@ export const siteOf = async ({ api, urn, apiDeps, identityDeps, assets, formKey,
   const site = new Hono();
   site.all("/v1/urns/*", (c) => urn.fetch(c.req.raw));
   site.all("/v1/*", (c) => api.fetch(c.req.raw, c.env));
-  site.all("*", (c) => web.fetch(c.req.raw));
+  site.all("*", (c) => web.fetch(c.req.raw, c.env));
   return site;
 };

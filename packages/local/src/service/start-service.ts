@@ -179,11 +179,13 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
     now: systemNow,
     randomBytes: systemRandomBytes,
   };
+  const formKey = localSecret(dataDir, "forms", FORM_KEY_BYTES, systemRandomBytes);
   const apiDeps = {
     openTerritory,
     directory: lookups.reader,
     ballots,
     guesses: { limiter: guessLimiter(Date.now), addressOf: connectionAddress },
+    sources: { secret: Buffer.from(formKey).toString("base64url"), addressOf: connectionAddress },
     currentSession: currentSessionOf(identityDeps),
     isCrossSite: (headers: Headers) => isCrossSite(headers, server.url),
     operators: new Set([DEMO_OPERATOR.email]),
@@ -202,7 +204,6 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
     clock: () => performance.now(),
     wait: (milliseconds) => setTimeout(milliseconds),
   });
-  const formKey = localSecret(dataDir, "forms", FORM_KEY_BYTES, systemRandomBytes);
   const urnApp = createUrnApp({
     urn,
     crypto: ballots.crypto,

@@ -11,6 +11,7 @@ import { localisePath } from "../i18n/path-language.ts";
 import { alreadySentPage } from "../pages/errors/already-sent.tsx";
 import { conflictPage } from "../pages/errors/conflict.tsx";
 import { failurePage } from "../pages/errors/failure.tsx";
+import { tooManyPage } from "../pages/errors/too-many.tsx";
 import type { PageModule, SiteCall, TerritoryCall } from "../routes/call.ts";
 import { fromSetup, isFromSetup } from "./back-to-setup.ts";
 import type { Fields } from "./fields.ts";
@@ -87,6 +88,7 @@ const answerRefusal = async <N extends string, D, T, C extends SiteCall>(
 ): Promise<Response> => {
   const { c } = call;
   if (ELSEWHERE.has(refusal.code)) return failurePage(call, refusal);
+  if (refusal.code === "too-many-requests") return tooManyPage(c, refusal);
   const loaded = await spec.load(call);
   if (!loaded.ok) return failurePage(call, loaded.error);
   const input = c.get("form");

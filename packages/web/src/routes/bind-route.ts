@@ -1,5 +1,6 @@
 import { isAllowed } from "@ipt/application/kernel/actor.ts";
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
+import { sourceOf } from "@ipt/application/kernel/source.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import { ID_PATTERN } from "@ipt/domain/values/id.ts";
 import { type Identity, memberOf, personOf, visitorOf } from "../access/identity.ts";
@@ -63,6 +64,14 @@ const siteHandler = (
   };
 };
 
+/** What anyone may send is counted by where it comes from. */
+const sourceOfForm = (deps: WebDeps, c: WebContext): Promise<string | null> =>
+  sourceOf(deps.addressOf?.(c) ?? null, {
+    secret: Buffer.from(deps.formKey).toString("base64url"),
+    now: deps.now(),
+    digest: deps.digest,
+  });
+
 type TerritoryRoute = Extract<Route, { scope: "territory" }>;
 
 /** Who may not see a page learns no more than its address tells: another territory's page does not exist. */
@@ -106,6 +115,7 @@ const territoryHandler = (bound: Bound, route: TerritoryRoute, method: "get" | "
       store,
       profile,
       actor,
+      source: form && route.who === "anyone" ? await sourceOfForm(deps, c) : null,
       requestId: c.get("requestId"),
       ifMatch: form?.revision ?? null,
       idempotency: form?.key

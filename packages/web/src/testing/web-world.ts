@@ -80,6 +80,8 @@ export const webWorld = async (change: Partial<WebDeps> = {}) => {
         : null;
     },
     sessionToken: (c) => getCookie(c, "ipt"),
+    /** Where a visitor comes from, as a test says. */
+    addressOf: (c) => c.req.header("x-test-address") ?? null,
     signIn: (onFailure) =>
       new Hono().get("/auth/callback", (c) => onFailure(c, { kind: "sign-in-expired", status: 400 })),
     operators: new Set(["operator@demo.example"]),

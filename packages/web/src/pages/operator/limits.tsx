@@ -1,5 +1,6 @@
 import { MOST_PENDING } from "@ipt/application/onboarding/request-territory.ts";
 import { limits } from "@ipt/contracts/limits.ts";
+import { ALLOWED_AN_HOUR } from "@ipt/domain/access/allowance.ts";
 import { renderPage } from "../../components/render-page.tsx";
 import { Table } from "../../components/table.tsx";
 import { MOST_FORM_BYTES } from "../../http/form-guard.ts";
@@ -30,6 +31,10 @@ export const page: PageModule<SiteCall> = {
                 [t.body, fileSize(limits.apiBodyBytes), t.sizeOver],
                 [t.form, fileSize(MOST_FORM_BYTES), t.sizeOver],
                 [t.codes(number(limits.wrongCodesMinutes)), number(limits.wrongCodes), t.codesOver],
+                [t.questions, number(ALLOWED_AN_HOUR.question.source), t.waitOver],
+                [t.questionsAll, number(ALLOWED_AN_HOUR.question.territory), t.waitOver],
+                [t.help, number(ALLOWED_AN_HOUR.help.source), t.waitOver],
+                [t.helpAll, number(ALLOWED_AN_HOUR.help.territory), t.waitOver],
                 [t.pending, number(MOST_PENDING), t.pendingOver],
               ]}
             />

@@ -3,6 +3,7 @@ import { updateAgendaEvent } from "@ipt/application/content/update-agenda-event.
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
 import { unpublishQuartier } from "@ipt/application/publication/publish-quartier.ts";
 import { MOST_LOGO_BYTES } from "@ipt/application/site/logo-weight.ts";
+import { ALLOWED_AN_HOUR } from "@ipt/domain/access/allowance.ts";
 import { seed } from "@ipt/local/seed/seed.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createWeb } from "../../app.ts";
@@ -160,6 +161,26 @@ describe("What residents send", () => {
       ? kept.value.items.map(({ value }) => value).find((one) => one.language === "ar")
       : null;
     expect(mine).toMatchObject({ question: "Et si je déménage ?", topic: "charges", status: "waiting" });
+  });
+
+  it("a machine that sends on and on is told to wait, in the reader's words, and loses nothing", async () => {
+    const person = world.as(null);
+    const from = { "x-test-address": "203.0.113.7" };
+    const path = `/ar${PHARE}/questions/poser`;
+    const ask = async (headers: Readonly<Record<string, string>>) =>
+      person.send(await person.get(path), { question: "Encore ?", topic: "charges" }, headers);
+    for (let sent = 0; sent < ALLOWED_AN_HOUR.question.source; sent += 1)
+      expect((await ask(from)).status).toBe(303);
+    const refused = await ask(from);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(refused.text).toContain("انتظروا قليلاً");
+    expect(refused.html).toContain('value="Encore ?"');
+    expect((await ask({ "x-test-address": "203.0.113.8" })).status).toBe(303);
+    const before = world.now.at;
+    world.now.at = new Date(Date.parse(before) + 3_600_000).toISOString();
+    expect((await person.send(refused, {}, from)).status).toBe(303);
+    world.now.at = before;
   });
 
   it("a request for help says how to be reached, in the reader's words, and counts once", async () => {
