@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { drawCode } from "@ipt/ballot/letters.ts";
 import type { Route } from "playwright-core";
 import type { Journey } from "../harness/journey.ts";
-import { dwellingRef, planOnlineVote, sealOnlineVote, sendCodes } from "../harness/online-vote.ts";
+import { lettersOn, makeLetters, printedPages } from "../harness/letters.ts";
+import { BUREAU, dwellingRef, planOnlineVote, sealOnlineVote } from "../harness/online-vote.ts";
 import type { Screen } from "../harness/screen.ts";
 import { WIDTHS } from "../harness/screen-options.ts";
 import { atStep, castOnline, choose, receipt, scanLetter, send, typeCode } from "../harness/voter.ts";
@@ -47,7 +49,38 @@ export const journey: Journey = {
   run: async (stage) => {
     const { open, test } = stage;
     const polls = await planOnlineVote(stage, "e2e-online-vote", DWELLINGS);
-    const codes = await sendCodes(polls, DWELLINGS);
+    let codes: ReadonlyMap<string, string> = new Map();
+
+    await test("the landlord makes a letter per dwelling; no code leaves the browser; leaving asks first", async () => {
+      const phone = await open({ ...PHONE, account: BUREAU.landlord.account });
+      await phone.go(`${polls.staffPath}/lettres`);
+      await phone.check();
+      const screen = await open({ account: BUREAU.landlord.account });
+      const { page } = screen;
+      await makeLetters(screen, polls, DWELLINGS);
+      let asked = "";
+      page.once("dialog", (dialog) => {
+        asked = dialog.type();
+        void dialog.accept();
+      });
+      await screen.go(polls.staffPath);
+      assert.equal(asked, "beforeunload");
+      await page.getByRole("link", { name: "Codes et lettres du vote en ligne" }).click();
+      await page.getByText("Des lettres existent déjà").waitFor();
+      await page.getByRole("button", { name: "Refaire tous les codes" }).click();
+      await page.getByRole("button", { name: "Imprimer les lettres" }).waitFor();
+      codes = await lettersOn(screen);
+      assert.equal(await printedPages(screen), DWELLINGS - 1);
+      const saved = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Enregistrer le fichier" }).click();
+      const file = readFileSync(await (await saved).path(), "utf8");
+      assert.equal(file.trim().split("\r\n").length, DWELLINGS);
+      for (const code of codes.values()) assert.ok(file.includes(code));
+      await page.getByRole("button", { name: /effacer les codes de cette page/ }).click();
+      await atStep(page, "Les codes sont effacés de cette page");
+      assert.equal((await lettersOn(screen)).size, 0);
+      await screen.check();
+    });
     await sealOnlineVote(polls);
     const codeOf = (index: number): string => {
       const code = codes.get(dwellingRef(index));
@@ -204,6 +237,33 @@ export const journey: Journey = {
       await screen.check();
     });
 
+    for (const width of WIDTHS)
+      await test(`the desk finds a dwelling and sees how and when it voted, at ${width} px`, async () => {
+        const screen = await open({ width, account: BUREAU.tenants.account });
+        const { page } = screen;
+        const look = async (q: string, state: RegExp): Promise<void> => {
+          await screen.go(`${polls.staffPath}/emarger`);
+          await page.getByLabel("Chercher un logement").fill(q);
+          await screen.press("Chercher");
+          await page.getByText(state).first().waitFor();
+          await screen.check();
+        };
+        await look(dwellingRef(0), /^En ligne, le \d/);
+        await look(dwellingRef(10).toLowerCase(), /^Sur papier, le \d/);
+        await look("batiment b 119", /^Vacant/);
+        await look("étage 4", /^Pas encore/);
+        await look(dwellingRef(16), /^Pas encore/);
+        const typed = await page.getByLabel("Identifiant du logement").inputValue();
+        assert.equal(typed, dwellingRef(16));
+        if (width === 390) return;
+        await screen.press("Émarger ce logement");
+        await page.getByText(`${dwellingRef(16)} est émargé`).waitFor();
+        await page.getByLabel("Identifiant du logement").fill(dwellingRef(16));
+        await screen.press("Émarger ce logement");
+        await page.getByText("Ce logement a déjà voté.").waitFor();
+        await screen.check();
+      });
+
     await test("the desk marks a dwelling while its page is open: the page says so instead of voting", async () => {
       const screen = await open(PHONE);
       await scanLetter(screen, path, codeOf(11));
@@ -240,15 +300,29 @@ export const journey: Journey = {
       await screen.check();
     });
 
-    await test("a replaced letter says so", async () => {
-      const lost = dwellingRef(14);
-      const { code, hash } = await drawCode(polls.ballot);
-      const asked = { dwelling: lost, hash, reason: "Lettre perdue." };
-      const replacement = await polls.as.tenants("POST", `${polls.vote}/replacements`, asked);
-      assert.ok(typeof replacement === "object" && replacement && "id" in replacement);
-      const confirmation = `${polls.vote}/replacements/${String(replacement.id)}/confirmation`;
-      await polls.as.city("POST", confirmation, {});
+    await test("two members of the bureau replace a lost letter: the old one says so, the new one votes", async () => {
+      const claire = await open({ ...PHONE, account: BUREAU.tenants.account });
+      const desk = `${polls.staffPath}/remplacer`;
+      await claire.go(desk);
+      await claire.page.getByRole("button", { name: "Faire une nouvelle lettre" }).click();
+      await claire.page.getByRole("alert").getByText("Écrivez l’identifiant du logement.").waitFor();
+      await claire.check();
+      await claire.page.getByLabel("Identifiant du logement").fill(dwellingRef(14));
+      await claire.page.getByLabel("Motif").fill("Lettre perdue.");
+      await claire.page.getByRole("button", { name: "Faire une nouvelle lettre" }).click();
+      await claire.page.getByRole("button", { name: "Imprimer la lettre" }).waitFor();
+      await claire.check();
+      const code = (await lettersOn(claire)).get(dwellingRef(14)) ?? "";
       const screen = await open(PHONE);
+      await scanLetter(screen, path, code);
+      await screen.page.getByText("Ce code n’est pas de ce vote").waitFor();
+      const david = await open({ account: BUREAU.city.account });
+      await david.go(desk);
+      await david.check();
+      await david.page.getByRole("link", { name: "Confirmer ce remplacement" }).click();
+      await david.press("Confirmer ce remplacement");
+      await david.page.getByText("Le remplacement est confirmé").waitFor();
+      await david.check();
       await scanLetter(screen, path, codeOf(14));
       await atStep(screen.page, "Ce code a été remplacé");
       await screen.check();

@@ -43,6 +43,11 @@ export const votesRequests: Requests = {
     path: voteOf(place, "opened"),
     body: { dwelling: place.id("opened-7") },
   }),
+  findAttendance: (place) => ({
+    as: "tenants",
+    path: voteOf(place, "opened"),
+    query: { q: place.id("opened-1") },
+  }),
   undoAttendance: (place) => ({
     as: "tenants",
     path: voteOf(place, "opened"),

@@ -75,6 +75,7 @@ export const routes: readonly Route[] = [
   ["POST", "/territories/{territory}/quartiers/{quartier}/votes/{vote}/open", "votes"],
   ["POST", "/territories/{territory}/quartiers/{quartier}/votes/{vote}/attendance", "votes"],
   ["GET", "/territories/{territory}/quartiers/{quartier}/votes/{vote}/attendance", "votes"],
+  ["GET", "/territories/{territory}/quartiers/{quartier}/votes/{vote}/attendance/search", "votes"],
   ["POST", "/territories/{territory}/quartiers/{quartier}/votes/{vote}/attendance/undo", "votes"],
   ["POST", "/territories/{territory}/quartiers/{quartier}/votes/{vote}/incidents", "votes"],
   ["GET", "/territories/{territory}/quartiers/{quartier}/votes/{vote}/turnout", "votes"],

@@ -1,5 +1,6 @@
 import { closeVote } from "@ipt/application/votes/close-vote.ts";
 import { enterCount } from "@ipt/application/votes/enter-count.ts";
+import { findAttendance } from "@ipt/application/votes/find-attendance.ts";
 import { getMinutes } from "@ipt/application/votes/get-minutes.ts";
 import { getTurnout } from "@ipt/application/votes/get-turnout.ts";
 import { getVote } from "@ipt/application/votes/get-vote.ts";
@@ -51,6 +52,11 @@ export const votesOperations = (): Operation[] => [
     id: "listAttendance",
     tag: "votes",
     summary: { fr: "Lire l’émargement", en: "Read the attendance list" },
+  }),
+  operation("GET", `${QUARTIER}/votes/{vote}/attendance/search`, findAttendance, {
+    id: "findAttendance",
+    tag: "votes",
+    summary: { fr: "Chercher un logement au bureau de vote", en: "Find a dwelling at the polling desk" },
   }),
   operation("POST", `${QUARTIER}/votes/{vote}/attendance/undo`, undoAttendance, {
     id: "undoAttendance",

@@ -7,7 +7,15 @@ import { Money } from "../values/money.ts";
 import { type Infer, schema } from "../values/schema.ts";
 import { RuleId } from "../vote/adoption-rule.ts";
 import type { Minutes } from "../vote/minutes.ts";
-import { ClockTime, Counts, RecordedVote, VOTE_STATUSES, type Vote, VoteDecision } from "../vote/vote.ts";
+import {
+  ClockTime,
+  Counts,
+  RecordedVote,
+  VOTE_CHANNELS,
+  VOTE_STATUSES,
+  type Vote,
+  VoteDecision,
+} from "../vote/vote.ts";
 
 /** A vote as residents see it. Counts show once the minutes are sealed, never before. */
 export const PublicVote = schema(() =>
@@ -25,6 +33,7 @@ export const PublicVote = schema(() =>
       opens: Instant(),
       closes: Instant(),
       status: z.enum(VOTE_STATUSES),
+      channels: z.enum(VOTE_CHANNELS),
       counts: Counts().nullable(),
       decision: VoteDecision().nullable(),
       sealedAt: Instant().nullable(),
@@ -58,6 +67,7 @@ export const publicVote = (
     opens: vote.opens,
     closes: vote.closes,
     status: vote.status,
+    channels: vote.channels,
     counts: sealed?.counts ?? null,
     decision: sealed?.decision ?? null,
     sealedAt: sealed?.sealedAt ?? null,

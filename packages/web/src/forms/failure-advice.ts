@@ -23,6 +23,10 @@ export const FAILURE_ADVICE: Readonly<Partial<Record<FailureCode, Advice>>> = {
     fr: "Regardez à quelle étape en est le quartier.",
     en: "See which stage the quartier has reached.",
   },
+  "already-voted": {
+    fr: "Cherchez le logement : la page dit comment il a voté, et quel jour. Le premier vote enregistré compte.",
+    en: "Find the dwelling: the page says how it voted, and on which day. The first vote recorded counts.",
+  },
   "over-committed": {
     fr: "Il reste {availableCents} : réduisez le montant ou augmentez le budget.",
     en: "{availableCents} are left: lower the amount or raise the budget.",

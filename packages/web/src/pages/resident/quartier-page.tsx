@@ -38,12 +38,22 @@ export type QuartierKit = {
 export const quartierPath = (call: TerritoryCall, path = ""): string =>
   `/${call.territory.id}/quartiers/${call.param("quartier")}${path}`;
 
+/** The page of the quartier's vote while dwellings may vote online, or soon may; null otherwise. */
+export const votePathOf = (call: TerritoryCall, { vote }: PublicQuartier): string | null =>
+  vote?.held === "here" &&
+  vote.channels === "paper-and-online" &&
+  (vote.status === "planned" || vote.status === "open")
+    ? quartierPath(call, `/votes/${vote.id}`)
+    : null;
+
 type About = {
   readonly section: Section;
   readonly title: string;
   readonly description?: string;
   /** The page stands below its section's own. */
   readonly below?: boolean;
+  /** Path of the vote's page, where there is one to go to. */
+  readonly vote?: string | null;
 };
 
 /** The frame of a page of a quartier: its parts, and the way up. */
@@ -59,13 +69,16 @@ export const quartierView = (page: Page, call: TerritoryCall, name: string, abou
   return publicView(call, {
     title: about.section === "quartier" ? about.title : `${about.title} – ${name}`,
     crumbs,
-    navigation: SECTION_NAMES.map((section) => ({
-      text: t.nav[section],
-      path: quartierPath(call, SECTIONS[section]),
-      ...(section === about.section
-        ? { current: about.below ? ("section" as const) : ("page" as const) }
-        : {}),
-    })),
+    navigation: [
+      ...SECTION_NAMES.map((section) => ({
+        text: t.nav[section],
+        path: quartierPath(call, SECTIONS[section]),
+        ...(section === about.section
+          ? { current: about.below ? ("section" as const) : ("page" as const) }
+          : {}),
+      })),
+      ...(about.vote ? [{ text: t.quartier.voteNav, path: about.vote }] : []),
+    ],
     ...(about.description ? { description: about.description } : {}),
   });
 };
@@ -92,7 +105,11 @@ export const quartierPage = (spec: Spec): PageModule<TerritoryCall> => ({
     let missing = false;
     const answer = await renderPage(
       call.c,
-      (page) => quartierView(page, call, quartier.name, spec.about(kitOf(page))),
+      (page) =>
+        quartierView(page, call, quartier.name, {
+          ...spec.about(kitOf(page)),
+          vote: votePathOf(call, quartier),
+        }),
       (page) => {
         const kit = kitOf(page);
         const body = spec.body(kit);

@@ -5,14 +5,21 @@ import { StageBanner } from "../../components/stage-banner.tsx";
 import { StageStepper } from "../../components/stage-stepper.tsx";
 import { SummaryList, type SummaryRow } from "../../components/summary-list.tsx";
 import { Contacts, Entries, Figures, partialDate, upcoming } from "./parts.tsx";
-import { type QuartierKit, quartierPage } from "./quartier-page.tsx";
+import { type QuartierKit, quartierPage, votePathOf } from "./quartier-page.tsx";
 
 const NEXT_DATES = 3;
 const SHOWN_DOCUMENTS = 4;
 
 /** The one thing to do at each stage. */
-const actionOf = ({ quartier, t, at }: QuartierKit): { readonly text: string; readonly path: string } => {
+const actionOf = ({
+  quartier,
+  t,
+  at,
+  call,
+}: QuartierKit): { readonly text: string; readonly path: string } => {
   const { stage, rejected, figures } = quartier;
+  const vote = votePathOf(call, quartier);
+  if (stage === "vote" && vote !== null) return { text: t.quartier.voteAction, path: vote };
   if (rejected) return { text: t.quartier.rejectedAction, path: at("/resultats") };
   if (stage === null || stage === "preparation")
     return { text: t.quartier.actions.preparation, path: at("/questions/poser") };

@@ -30,7 +30,7 @@ export const page = formPage<never, Data, unknown>({
       : fail(failure("not-found", { record: "codeReplacement" }));
   },
   view: (page, call, { name }) => voteView(page, call, name, ballotTexts(page).confirm),
-  body: ({ page, form, data: { asked } }, call) => {
+  body: ({ page, form, data: { asked, vote } }, call) => {
     const t = ballotTexts(page);
     return (
       <>
@@ -39,7 +39,12 @@ export const page = formPage<never, Data, unknown>({
           rows={[
             { key: t.dwelling, value: asked.dwelling },
             { key: t.reason, value: asked.reason },
-            { key: t.askedBy, value: asked.requestedBy.actor },
+            {
+              key: t.askedBy,
+              value:
+                vote.bureau.find(({ partner }) => partner === asked.requestedBy.partner)?.name ??
+                asked.requestedBy.partner,
+            },
           ]}
         />
         <Warning>{t.confirmBody(asked.dwelling)}</Warning>

@@ -1,7 +1,9 @@
 import { usePage } from "../../../components/page-context.ts";
+import { formatsOf } from "../../../i18n/formats.ts";
+import { directionOf } from "../../../i18n/language.ts";
 import type { TerritoryCall } from "../../../routes/call.ts";
+import { LETTER_LINES, letterWords } from "./letter-words.ts";
 import type { LettersData } from "./load-letters.ts";
-import { ballotTexts } from "./texts.ts";
 
 /** Where a voter goes: the address in the QR and on the letter, in the territory's first language. */
 export const voterPage = (call: TerritoryCall, baseUrl: string): string =>
@@ -11,13 +13,13 @@ export const voterPage = (call: TerritoryCall, baseUrl: string): string =>
 export const LetterModel = (props: { readonly call: TerritoryCall; readonly data: LettersData }) => {
   const { call, data } = props;
   const page = usePage();
-  const t = ballotTexts(page);
-  const { dateTime, money } = page.format;
+  const t = letterWords;
+  const { dateTime, money } = formatsOf("fr", call.territory.timezone);
   const { vote, quartier, phones } = data;
   const address = voterPage(call, page.baseUrl);
   return (
     <template>
-      <article class="ipt-sheet ipt-letter">
+      <article class="ipt-sheet ipt-letter" lang="fr">
         <div class="ipt-letter__head">
           <p>
             <strong>{quartier.landlord ?? call.territory.name}</strong>
@@ -25,37 +27,37 @@ export const LetterModel = (props: { readonly call: TerritoryCall; readonly data
             {quartier.landlord === null ? null : call.territory.name}
           </p>
           <p class="ipt-letter__to">
-            {t.letterTo}
+            {t.to}
             <br />
             <strong data-fill="building" />
             <br />
             <strong data-fill="label" />
             <br />
-            {t.letterRef} <span data-fill="ref" />
+            {t.ref} <span data-fill="ref" />
           </p>
         </div>
         <h2 class="ipt-letter__title">
-          {t.letterKicker} – {quartier.name}
+          {t.kicker} – {quartier.name}
         </h2>
         <p class="ipt-letter__question">{vote.question}</p>
         <p>
-          {t.letterDates(dateTime(vote.opens), dateTime(vote.closes))} {t.letterCharge(money(vote.price))}
+          {t.dates(dateTime(vote.opens), dateTime(vote.closes))} {t.charge(money(vote.price))}
         </p>
         <div class="ipt-letter__online">
           <div>
-            <h3>{t.letterOnline}</h3>
+            <h3>{t.online}</h3>
             <p>
-              {t.letterScan} <strong class="ipt-letter__address">{address}</strong> {t.letterCode}
+              {t.scan} <strong class="ipt-letter__address">{address}</strong> {t.code}
             </p>
           </div>
           <div class="ipt-letter__qr" data-qr />
         </div>
         <p class="ipt-letter__code" dir="ltr" data-fill="code" />
-        <h3>{t.letterPaper}</h3>
-        <p>{t.letterPaperBody}</p>
-        <h3>{t.letterHelp}</h3>
+        <h3>{t.paper}</h3>
+        <p>{t.paperBody}</p>
+        <h3>{t.help}</h3>
         {phones.length === 0 ? (
-          <p>{t.letterNoHelp}</p>
+          <p>{t.noHelp}</p>
         ) : (
           phones.map(({ name, phone, hours }) => (
             <p>
@@ -64,7 +66,14 @@ export const LetterModel = (props: { readonly call: TerritoryCall; readonly data
             </p>
           ))
         )}
-        <p class="ipt-letter__small">{t.letterOne}</p>
+        <p class="ipt-letter__small">{t.one}</p>
+        {call.territory.languages.map((language) =>
+          language === "fr" ? null : (
+            <p class="ipt-letter__small ipt-letter__line" lang={language} dir={directionOf(language)}>
+              {LETTER_LINES[language]}
+            </p>
+          ),
+        )}
       </article>
     </template>
   );

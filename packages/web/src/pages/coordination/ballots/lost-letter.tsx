@@ -1,4 +1,5 @@
 import type { Failure } from "@ipt/application/kernel/failure.ts";
+import { bureauPartnerOf } from "@ipt/application/votes/bureau.ts";
 import { listReplacements } from "@ipt/application/votes/list-replacements.ts";
 import { ok, type Result } from "@ipt/domain/values/result.ts";
 import type { CodeReplacement } from "@ipt/domain/vote/online.ts";
@@ -135,6 +136,9 @@ const Maker = ({ call, data }: Props) => {
 const Asked = ({ call, data }: Props) => {
   const t = ballotTexts(usePage());
   if (data.asked.length === 0) return null;
+  const mine = bureauPartnerOf(call.ctx.actor, data.vote);
+  const nameOf = (partner: string): string =>
+    data.vote.bureau.find((member) => member.partner === partner)?.name ?? partner;
   return (
     <div class="ipt-screen-only">
       <Table
@@ -143,9 +147,11 @@ const Asked = ({ call, data }: Props) => {
         rows={data.asked.map(({ id, dwelling, reason, requestedBy, confirmedBy }) => [
           dwelling,
           reason,
-          requestedBy.actor,
+          nameOf(requestedBy.partner),
           confirmedBy ? (
-            t.confirmedBy(confirmedBy.actor)
+            t.confirmedBy(nameOf(confirmedBy.partner))
+          ) : mine === null || mine === requestedBy.partner ? (
+            t.waiting
           ) : (
             <Link path={inVote(call, `/remplacer/${id}`)}>{t.confirm}</Link>
           ),

@@ -51,25 +51,7 @@ export const ballotTexts = staffTexts(
     retry: "Réessayer",
     refusedTitle: "Les codes n'ont pas été acceptés",
     columns: "Identifiant;Bâtiment;Logement;Code;Adresse du QR",
-
-    letterKicker: "Vote sur l'accès à Internet",
-    letterTo: "Aux occupants du logement",
-    letterRef: "Identifiant",
-    letterDates: (from: string, to: string) => `Vous pouvez voter du ${from} au ${to}.`,
-    letterCharge: (price: string) =>
-      `Si le oui l'emporte, ${price} s'ajoutent chaque mois aux charges de tous les logements du quartier.`,
-    letterOnline: "Voter en ligne",
-    letterScan: "Scannez ce carré avec votre téléphone, ou allez à cette adresse :",
-    letterCode: "et écrivez ce code :",
-    letterPaper: "Voter sur papier",
-    letterPaperBody:
-      "Venez au bureau de vote avec cette lettre, pendant les dates du vote. Sans lettre, le bureau cherche votre logement sur la liste.",
-    letterHelp: "Une question, besoin d'aide ?",
-    letterNoHelp: "Adressez-vous à votre bailleur.",
-    letterOne:
-      "Un logement, une voix : le premier vote enregistré compte. Ce code vaut une voix, ne le donnez à personne. Personne ne peut savoir ce que vous avez voté.",
-    letterFrom: (landlord: string, city: string) => `${landlord}, avec ${city}`,
-
+    seeVoters: "Voir la page des votants",
     lostTitle: "Remplacer une lettre perdue",
     lostLead:
       "Deux membres du bureau, de deux partenaires : le premier fait une nouvelle lettre et donne le motif, le second confirme. L'ancienne lettre n'ouvre alors plus rien. Impossible si le logement a déjà voté.",
@@ -94,7 +76,7 @@ export const ballotTexts = staffTexts(
     asked: "Demandes de remplacement",
     askedBy: "Demandé par",
     state: "État",
-    waiting: "À confirmer",
+    waiting: "À confirmer par un membre d'un autre partenaire",
     confirmedBy: (who: string) => `Confirmé par ${who}`,
     confirm: "Confirmer ce remplacement",
     confirmBody: (dwelling: string) =>
@@ -148,25 +130,7 @@ export const ballotTexts = staffTexts(
     retry: "Try again",
     refusedTitle: "The codes were not accepted",
     columns: "Reference;Building;Dwelling;Code;Address of the QR",
-
-    letterKicker: "Vote sur l'accès à Internet",
-    letterTo: "Aux occupants du logement",
-    letterRef: "Identifiant",
-    letterDates: (from, to) => `You can vote from ${from} to ${to}.`,
-    letterCharge: (price) =>
-      `If yes wins, ${price} is added every month to the charges of every dwelling of the neighbourhood.`,
-    letterOnline: "Vote online",
-    letterScan: "Scan this square with your phone, or go to this address:",
-    letterCode: "and type this code:",
-    letterPaper: "Vote on paper",
-    letterPaperBody:
-      "Come to the polling desk with this letter, during the dates of the vote. Without it, the desk finds your dwelling on the list.",
-    letterHelp: "A question, need help?",
-    letterNoHelp: "Ask your landlord.",
-    letterOne:
-      "One dwelling, one voice: the first vote recorded counts. This code is worth a vote, give it to nobody. Nobody can know what you voted.",
-    letterFrom: (landlord, city) => `${landlord}, with ${city}`,
-
+    seeVoters: "See the voters’ page",
     lostTitle: "Replace a lost letter",
     lostLead:
       "Two members of the bureau, of two partners: the first makes a new letter and gives the reason, the second confirms. The old letter then opens nothing. Impossible once the dwelling has voted.",
@@ -191,7 +155,7 @@ export const ballotTexts = staffTexts(
     asked: "Replacements asked for",
     askedBy: "Asked by",
     state: "State",
-    waiting: "To be confirmed",
+    waiting: "To be confirmed by a member of another partner",
     confirmedBy: (who) => `Confirmed by ${who}`,
     confirm: "Confirm this replacement",
     confirmBody: (dwelling) =>

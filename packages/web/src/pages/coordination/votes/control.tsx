@@ -17,6 +17,7 @@ import { staffView } from "../../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
 import { Gaps } from "../../vote/parts.tsx";
+import { LetterLinks } from "../ballots/letter-links.tsx";
 import { inQuartier, quartierCrumb } from "../quartiers/in-quartier.ts";
 import { inVote, loadVote, refOf } from "./in-vote.ts";
 import { apiOf } from "./online/online-vote.ts";
@@ -233,6 +234,7 @@ export const page: PageModule<TerritoryCall> = {
             <TurnoutLine call={call} live={turnout.value} />
             <Actions call={call} vote={vote} />
             {vote.channels === "paper" ? null : <OnlineActs call={call} vote={vote} />}
+            <LetterLinks call={call} vote={vote} />
             <Incidents call={call} vote={vote} />
             <Summary vote={vote} />
           </>

@@ -48,6 +48,8 @@ export const words: ResidentWords = {
       review: "طلب المساعدة",
     },
     rejected: "قال المستأجرون لا: يتوقف المشروع هنا ولا يتغير شيء بالنسبة إليك.",
+    voteNav: "التصويت",
+    voteAction: "صوّتوا عبر الإنترنت أو على الورق",
     rejectedAction: "عرض نتيجة التصويت",
     reviewAction: "عرض النتائج",
     noStage: "لم يبدأ المشروع في هذا الحيّ بعد.",

@@ -48,6 +48,8 @@ export const words: ResidentWords = {
       review: "Ask for help",
     },
     rejected: "The tenants said no: the project ends there and nothing changes for you.",
+    voteNav: "Vote",
+    voteAction: "Vote online or on paper",
     rejectedAction: "See the result of the vote",
     reviewAction: "See the results",
     noStage: "This neighbourhood has not started the project yet.",

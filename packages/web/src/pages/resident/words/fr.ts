@@ -130,6 +130,8 @@ export const words = {
     messages,
     actions,
     rejected: "Les locataires ont dit non : le projet s'arrête là, rien ne change pour vous.",
+    voteNav: "Voter",
+    voteAction: "Voter en ligne ou sur papier",
     rejectedAction: "Voir le résultat du vote",
     reviewAction: "Voir les résultats",
     noStage: "Ce quartier n'a pas encore commencé le projet.",

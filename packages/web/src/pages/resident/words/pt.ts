@@ -48,6 +48,8 @@ export const words: ResidentWords = {
       review: "Pedir ajuda",
     },
     rejected: "Os inquilinos disseram não: o projeto acaba aqui e nada muda para si.",
+    voteNav: "Votar",
+    voteAction: "Votar em linha ou em papel",
     rejectedAction: "Ver o resultado da votação",
     reviewAction: "Ver os resultados",
     noStage: "Este bairro ainda não começou o projeto.",

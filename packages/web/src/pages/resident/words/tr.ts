@@ -48,6 +48,8 @@ export const words: ResidentWords = {
       review: "Yardım iste",
     },
     rejected: "Kiracılar hayır dedi: proje burada bitiyor, sizin için hiçbir şey değişmiyor.",
+    voteNav: "Oy ver",
+    voteAction: "İnternetten veya kâğıtla oy ver",
     rejectedAction: "Oylama sonucunu gör",
     reviewAction: "Sonuçları gör",
     noStage: "Bu mahallede proje henüz başlamadı.",

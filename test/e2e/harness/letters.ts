@@ -1,0 +1,42 @@
+/** Letters as the landlord's browser prints them. */
+import assert from "node:assert/strict";
+import { dwellingRef, type Polls } from "./online-vote.ts";
+import type { Screen } from "./screen.ts";
+
+/** The code of each dwelling, read from the sheets ready to be printed. */
+export const lettersOn = async ({ page }: Screen): Promise<ReadonlyMap<string, string>> => {
+  const sheets = page.locator(".ipt-letter");
+  const refs = await sheets.locator("[data-fill='ref']").allTextContents();
+  const codes = await sheets.locator("[data-fill='code']").allTextContents();
+  return new Map(refs.map((ref, index) => [ref, (codes[index] ?? "").replaceAll(" ", "-")]));
+};
+
+/** Makes and reads every letter in the landlord's browser, and holds that no code left it. */
+export const makeLetters = async (
+  screen: Screen,
+  polls: Polls,
+  dwellings: number,
+): Promise<ReadonlyMap<string, string>> => {
+  const { page } = screen;
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
+  await screen.go(`${polls.staffPath}/lettres`);
+  await screen.check();
+  await page.getByRole("button", { name: "Faire les codes et les lettres" }).click();
+  await page.getByRole("heading", { name: `${dwellings - 1} lettres sont prêtes` }).waitFor();
+  await screen.check();
+  const letters = await lettersOn(screen);
+  assert.equal(letters.size, dwellings - 1);
+  assert.ok(letters.has(dwellingRef(0)));
+  const said = sent.join("\n").replaceAll(/[\s-]/g, "").toUpperCase();
+  assert.ok(said.includes("/CODES"), "hashes were sent");
+  for (const code of letters.values())
+    assert.ok(!said.includes(code.replaceAll("-", "")), "no code leaves the browser");
+  return letters;
+};
+
+/** Sheets that printing would give: one A4 page a letter. */
+export const printedPages = async ({ page }: Screen): Promise<number> => {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return [...pdf.toString("latin1").matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+};
