@@ -59,6 +59,7 @@ const valuesIn = (quartier: string, part: Part): Readonly<Record<string, string>
     entry: `event-${id("event")}`,
     document: id("document"),
     event: id("event"),
+    subject: "activites",
     contact: id("contact"),
     answer: id("answer"),
     question: made("question"),

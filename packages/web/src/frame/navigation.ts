@@ -13,6 +13,7 @@ const SECTIONS: readonly {
   readonly who: readonly Allowed[];
 }[] = [
   { section: "board", path: "", who: ANY_MEMBER },
+  { section: "tasks", path: "/a-faire", who: ["landlord-agent", "bureau-member", "partner-contributor"] },
   { section: "quartiers", path: "/quartiers", who: ANY_MEMBER },
   { section: "partners", path: "/partenaires", who: ANY_MEMBER },
   { section: "conventions", path: "/conventions", who: ANY_MEMBER },

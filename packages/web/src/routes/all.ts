@@ -3,6 +3,7 @@ import { contentRoutes } from "./tables/content.ts";
 import { coordinationRoutes } from "./tables/coordination.ts";
 import { onboardingRoutes } from "./tables/onboarding.ts";
 import { operatorRoutes } from "./tables/operator.ts";
+import { partnerRoutes } from "./tables/partner.ts";
 import { programmeRoutes } from "./tables/programme.ts";
 import { quartierRoutes } from "./tables/quartiers.ts";
 import { residentRoutes } from "./tables/resident.ts";
@@ -19,6 +20,7 @@ export const ROUTES: readonly Route[] = [
   ...onboardingRoutes,
   ...operatorRoutes,
   ...coordinationRoutes,
+  ...partnerRoutes,
   ...programmeRoutes,
   ...quartierRoutes,
   ...contentRoutes,

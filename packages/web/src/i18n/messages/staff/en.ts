@@ -3,6 +3,7 @@ import type { StaffComponentMessages } from "./fr.ts";
 export const staff: StaffComponentMessages = {
   sections: {
     board: "Board",
+    tasks: "To do",
     quartiers: "Quartiers",
     partners: "Partners",
     conventions: "Conventions",

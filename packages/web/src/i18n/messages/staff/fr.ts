@@ -2,6 +2,7 @@
 export const staff = {
   sections: {
     board: "Tableau de bord",
+    tasks: "À faire",
     quartiers: "Quartiers",
     partners: "Partenaires",
     conventions: "Conventions",

@@ -9,6 +9,7 @@ import { TextField } from "../../../components/text-field.tsx";
 import { type Fields, readDate, readNumber, readOptional, readText } from "../../../forms/fields.ts";
 import type { FormInput } from "../../../forms/form-input.ts";
 import type { FormKit } from "../../../forms/form-page.tsx";
+import { errorOf } from "../../../forms/form-state.ts";
 import type { Choice } from "../conventions/convention-choices.ts";
 import { activityTexts, KINDS } from "./texts.ts";
 
@@ -31,9 +32,9 @@ export const activityFields = (page: Page): Fields<ActivityField> => {
       choices: t.kinds,
       errors: { missing: t.kindMissing, "invalid-value": t.kindMissing },
     },
+    participants: { label: t.participants, hint: t.participantsHint, kind: "number" },
     on: { label: t.on, kind: "date" },
     partner: { label: t.partner, kind: "choice", errors: { missing: t.partnerMissing } },
-    participants: { label: t.participants, hint: t.participantsHint, kind: "number" },
     newParticipants: {
       label: t.newParticipants,
       hint: t.newParticipantsHint,
@@ -57,21 +58,29 @@ export const readActivity = (input: FormInput) => ({
   note: readOptional(input, "note"),
 });
 
+/** What waits behind one line, unless something in it was refused. */
+const hidden: readonly ActivityField[] = ["newParticipants", "durationMinutes", "themes", "note"];
+
 /** The fields of an activity; what is rarely filled in waits behind one line. */
 export const ActivityFields = (props: {
   readonly kit: FormKit<ActivityField, unknown>;
   readonly partners: readonly Choice[];
 }) => {
-  const { page, field } = props.kit;
+  const { page, form, field } = props.kit;
+  const { partners } = props;
   const t = activityTexts(page);
   return (
     <>
-      <Radios {...field("kind")} items={KINDS.map((value) => ({ value, label: t.kinds[value] }))} />
-      <DateField {...field("on")} />
-      <SelectField {...field("partner")} items={props.partners} />
+      <Radios {...field("kind")} compact items={KINDS.map((value) => ({ value, label: t.kinds[value] }))} />
       <TextField {...field("participants")} inputmode="numeric" width={4} />
-      <TextField {...field("newParticipants")} inputmode="numeric" width={4} />
-      <Details summary={t.more}>
+      <DateField {...field("on")} />
+      {partners.length === 1 && errorOf(form, "partner") === null ? (
+        <input type="hidden" name="partner" value={partners[0]?.value} />
+      ) : (
+        <SelectField {...field("partner")} items={partners} />
+      )}
+      <Details summary={t.more} open={hidden.some((name) => errorOf(form, name) !== null)}>
+        <TextField {...field("newParticipants")} inputmode="numeric" width={4} />
         <TextField {...field("durationMinutes")} inputmode="numeric" width={4} />
         <Checkboxes {...field("themes")} items={THEMES.map((value) => ({ value, label: t.themes[value] }))} />
         <TextField {...field("note")} />

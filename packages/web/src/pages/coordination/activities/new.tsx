@@ -1,6 +1,7 @@
 import { listActivities } from "@ipt/application/accompaniment/list-activities.ts";
 import { recordActivity } from "@ipt/application/accompaniment/record-activity.ts";
 import { getQuartier } from "@ipt/application/quartiers/get-quartier.ts";
+import { ACTIVITY_KINDS } from "@ipt/domain/accompaniment/activity.ts";
 import { ok } from "@ipt/domain/values/result.ts";
 import { Form } from "../../../components/form.tsx";
 import { SaveOrLeave } from "../../../components/save-or-leave.tsx";
@@ -30,11 +31,12 @@ export const page = formPage<ActivityField, Data, unknown>({
     if (!partners.ok) return partners;
     const own = new Set(partners.value.map(({ value }) => value));
     const before = last.ok ? last.value.items.filter(({ partner }) => own.has(partner)).at(-1) : undefined;
+    const asked = ACTIVITY_KINDS.find((kind) => kind === call.c.req.query("activite"));
     const only = partners.value.length === 1 ? partners.value[0]?.value : undefined;
     return ok({
       data: { name: found.value.name, partners: partners.value },
       saved: {
-        kind: before?.kind,
+        kind: asked ?? before?.kind,
         partner: before?.partner ?? only,
         durationMinutes: before?.durationMinutes ? String(before.durationMinutes) : null,
         themes: before?.themes,
@@ -55,7 +57,7 @@ export const page = formPage<ActivityField, Data, unknown>({
       <>
         <Notice of={{ cree: t.created }} />
         <h1 class="govuk-heading-l">{t.addTitle}</h1>
-        <Form form={kit.form}>
+        <Form form={kit.form} keep={{ name: kit.page.path, offline: t.waitsForNetwork, found: t.foundAgain }}>
           <ActivityFields kit={kit} partners={kit.data.partners} />
           <SaveOrLeave save={t.save} leave={inQuartier(call, "/activites")} />
         </Form>

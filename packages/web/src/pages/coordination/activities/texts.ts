@@ -4,7 +4,7 @@ import { staffTexts } from "../../../i18n/texts.ts";
 export const KINDS: readonly ActivityKind[] = ACTIVITY_KINDS;
 export type Theme = (typeof THEMES)[number];
 
-const kindsFr: Readonly<Record<ActivityKind, string>> = {
+export const kindsFr: Readonly<Record<ActivityKind, string>> = {
   workshop: "Atelier",
   "drop-in": "Permanence",
   "home-visit": "Visite à domicile",
@@ -20,7 +20,7 @@ const kindsEn: Readonly<Record<ActivityKind, string>> = {
   "legal-advice": "Legal advice",
   certification: "Certification",
 };
-const themesFr: Readonly<Record<Theme, string>> = {
+export const themesFr: Readonly<Record<Theme, string>> = {
   diagnostic_numerique: "Diagnostic numérique",
   prendre_en_main_du_materiel: "Prise en main du matériel",
   maintenance_de_materiel: "Maintenance du matériel",
@@ -90,7 +90,10 @@ export const activityTexts = staffTexts(
     created: "L'activité est notée. Vous pouvez en noter une autre.",
     changed: "L'activité est corrigée.",
     correct: "Corriger",
-    more: "Thèmes, durée et note (facultatif)",
+    more: "Nouveaux venus, durée, thèmes et note (facultatif)",
+    waitsForNetwork:
+      "Pas de réseau : votre saisie est gardée sur cet appareil. Elle partira d'elle-même au retour du réseau.",
+    foundAgain: "Cette saisie n'a pas été confirmée : la voici. Envoyée deux fois, elle ne comptera qu'une.",
   },
   {
     kinds: kindsEn,
@@ -120,6 +123,9 @@ export const activityTexts = staffTexts(
     created: "The activity was recorded. You may record another.",
     changed: "The activity was corrected.",
     correct: "Correct",
-    more: "Themes, duration and note (optional)",
+    more: "Newcomers, duration, themes and note (optional)",
+    waitsForNetwork:
+      "No network: what you typed is kept on this device. It will leave by itself when the network is back.",
+    foundAgain: "This entry was not confirmed: here it is. Sent twice, it counts once.",
   },
 );

@@ -3,7 +3,7 @@ import { staffTexts } from "../../../i18n/texts.ts";
 
 export const STATUSES: readonly OrderStatus[] = ORDER_STATUSES;
 
-const statusesFr: Readonly<Record<OrderStatus, string>> = {
+export const statusesFr: Readonly<Record<OrderStatus, string>> = {
   enquired: "Demandé",
   waiting: "En attente",
   delivered: "Livré",

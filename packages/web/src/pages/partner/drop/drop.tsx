@@ -1,0 +1,163 @@
+import { decodeText, readRows } from "@ipt/documents/csv/read-rows.ts";
+import { Button } from "../../../components/button.tsx";
+import { FileField } from "../../../components/file-field.tsx";
+import { Form } from "../../../components/form.tsx";
+import { type Page, pageOf, usePage } from "../../../components/page-context.ts";
+import { renderPage, type View } from "../../../components/render-page.tsx";
+import { Table } from "../../../components/table.tsx";
+import { type FormState, newForm } from "../../../forms/form-state.ts";
+import { Notice, withNotice } from "../../../frame/notice.tsx";
+import { inSpace, staffView } from "../../../frame/staff-view.ts";
+import { localisePath } from "../../../i18n/path-language.ts";
+import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
+import { failurePage } from "../../errors/failure.tsx";
+import { notFoundPage } from "../../errors/not-found.tsx";
+import { checkLines, recordLines } from "./check-lines.ts";
+import { loadKnown } from "./load-known.ts";
+import { type FileProblem, type Known, parseLines } from "./parse-lines.ts";
+import { CHECKED, Ready, Refused, Stopped } from "./preview.tsx";
+import type { Subject, SubjectName } from "./subject.ts";
+import { isSubject, SUBJECT } from "./subjects.ts";
+import { dropTexts } from "./texts.ts";
+
+const FILE = "file";
+const MOST_BYTES = 1_000_000;
+
+type Dropping = { readonly call: TerritoryCall; readonly name: SubjectName; readonly subject: Subject };
+
+const viewOf =
+  ({ call, name }: Dropping) =>
+  (page: Page): View => {
+    const t = dropTexts(page);
+    return staffView(page, call, {
+      title: t.titles[name],
+      crumbs: [{ text: t.title, path: inSpace(call, "/deposer") }],
+    });
+  };
+
+const FilePicker = (props: { readonly form: FormState }) => {
+  const t = dropTexts(usePage());
+  return (
+    <Form form={props.form} multipart>
+      <FileField
+        form={props.form}
+        name={FILE}
+        label={t.file}
+        hint={t.fileHint}
+        accept={[".csv", ".txt"]}
+        mostBytes={MOST_BYTES}
+      />
+      <Button>{t.check}</Button>
+    </Form>
+  );
+};
+
+const Columns = (props: { readonly subject: Subject }) => {
+  const t = dropTexts(usePage());
+  return (
+    <Table
+      caption={t.columns}
+      columns={[{ name: t.column }, { name: t.required }, { name: t.example }]}
+      rows={props.subject.columns.map(({ name, required, example }) => [
+        name,
+        required ? t.yes : t.no,
+        example === "" ? "–" : example,
+      ])}
+    />
+  );
+};
+
+const ask = (dropping: Dropping, form: FormState): Response | Promise<Response> => {
+  const { call, name, subject } = dropping;
+  return renderPage(
+    call.c,
+    (page) => ({ ...viewOf(dropping)(page), form }),
+    (page) => {
+      const t = dropTexts(page);
+      return (
+        <>
+          <Notice of={{ enregistre: t.done }} />
+          <h1 class="govuk-heading-l">{t.titles[name]}</h1>
+          <p class="govuk-body">{t.lead}</p>
+          <p class="govuk-body">
+            <a class="govuk-link" href={page.href(inSpace(call, `/deposer/${name}/modele.csv`))} download>
+              {t.template}
+            </a>
+            <br />
+            <span class="ipt-quiet">{t.templateHint}</span>
+          </p>
+          <FilePicker form={form} />
+          <Columns subject={subject} />
+        </>
+      );
+    },
+    form.errors.length > 0 ? 422 : 200,
+  );
+};
+
+const problemText = (page: Page, problem: FileProblem): string => {
+  const t = dropTexts(page);
+  if (problem.code === "missing-columns") return t.missingColumns(page.format.list(problem.names));
+  return problem.code === "empty" ? t.empty : t.tooLong;
+};
+
+const refuse = (dropping: Dropping, message: string): Response | Promise<Response> =>
+  ask(dropping, { ...newForm(), errors: [{ name: FILE, message }] });
+
+const check = async (dropping: Dropping, text: string, known: Known): Promise<Response> => {
+  const { call, subject } = dropping;
+  const page = pageOf(call.c);
+  const parsed = parseLines(await readRows(text), subject, known);
+  if ("problem" in parsed) return refuse(dropping, problemText(page, parsed.problem));
+  const errors = await checkLines(call, page, parsed.lines, subject, known);
+  return renderPage(
+    call.c,
+    viewOf(dropping),
+    () =>
+      errors.length > 0 ? (
+        <>
+          <Refused errors={errors} />
+          <FilePicker form={newForm()} />
+        </>
+      ) : (
+        <Ready subject={subject} lines={parsed.lines} text={text} leave={inSpace(call, "/deposer")} />
+      ),
+    errors.length > 0 ? 422 : 200,
+  );
+};
+
+const record = async (dropping: Dropping, text: string, known: Known): Promise<Response> => {
+  const { call, name, subject } = dropping;
+  const page = pageOf(call.c);
+  const parsed = parseLines(await readRows(text), subject, known);
+  if ("problem" in parsed) return refuse(dropping, problemText(page, parsed.problem));
+  const stopped = await recordLines(call, page, parsed.lines, subject);
+  if (stopped) {
+    const form = { ...newForm(), key: call.c.get("form").key };
+    return renderPage(call.c, viewOf(dropping), () => <Stopped {...stopped} text={text} form={form} />, 422);
+  }
+  const path = withNotice(inSpace(call, `/deposer/${name}`), "enregistre");
+  return call.c.redirect(localisePath(path, call.c.get("language")), 303);
+};
+
+/** A partner's spreadsheet: read line by line, shown, and recorded once the person has agreed. */
+export const page: PageModule<TerritoryCall> = {
+  get: (call) => {
+    const name = call.param("subject");
+    return isSubject(name) ? ask({ call, name, subject: SUBJECT[name] }, newForm()) : notFoundPage(call.c);
+  },
+  post: async (call) => {
+    const name = call.param("subject");
+    if (!isSubject(name)) return notFoundPage(call.c);
+    const dropping = { call, name, subject: SUBJECT[name] };
+    const known = await loadKnown(call, dropping.subject);
+    if (!known.ok) return failurePage(call, known.error);
+    const input = call.c.get("form");
+    const checked = input.text(CHECKED);
+    if (checked !== "") return record(dropping, checked, known.value);
+    const file = input.files.get(FILE);
+    if (!file || file.size === 0 || file.size > MOST_BYTES)
+      return refuse(dropping, dropTexts(pageOf(call.c)).fileMissing);
+    return check(dropping, decodeText(new Uint8Array(await file.arrayBuffer())), known.value);
+  },
+};

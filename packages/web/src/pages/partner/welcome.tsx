@@ -1,0 +1,62 @@
+import { listPartners } from "@ipt/application/partners/list-partners.ts";
+import { ButtonLink } from "../../components/button-link.tsx";
+import { renderPage } from "../../components/render-page.tsx";
+import { SummaryList } from "../../components/summary-list.tsx";
+import { inSpace, staffView } from "../../frame/staff-view.ts";
+import type { PageModule, TerritoryCall } from "../../routes/call.ts";
+import { settingsTexts } from "../coordination/settings/texts.ts";
+import { failurePage } from "../errors/failure.tsx";
+import { ownPartner } from "./own-partner.ts";
+import { partnerTexts } from "./texts.ts";
+
+/** Where an invitation leads: what there is to see, what is asked, what is kept of the person. */
+export const page: PageModule<TerritoryCall> = {
+  get: async (call) => {
+    const partners = await listPartners(call.ctx, { limit: 100 });
+    if (!partners.ok) return failurePage(call, partners.error);
+    const { actor } = call.ctx;
+    const partner = partners.value.items.find(({ id }) => id === ownPartner(call.ctx)) ?? null;
+    const roles = actor.kind === "member" ? actor.roles : [];
+    return renderPage(
+      call.c,
+      (page) => staffView(page, call, { title: partnerTexts(page).welcomeTitle(call.territory.name) }),
+      (page) => {
+        const t = partnerTexts(page);
+        const names = settingsTexts(page).roles;
+        return (
+          <>
+            <h1 class="govuk-heading-xl">{t.welcomeTitle(call.territory.name)}</h1>
+            <p class="govuk-body-l">{t.welcomeLead(call.territory.name)}</p>
+            <SummaryList
+              rows={[
+                { key: t.yourRoles, value: page.format.list(roles.map((role) => names[role])) },
+                ...(partner ? [{ key: t.yourPartner, value: partner.name }] : []),
+              ]}
+            />
+            <h2 class="govuk-heading-m">{t.see}</h2>
+            <ul class="govuk-list govuk-list--bullet">
+              {t.seeList.map((line) => (
+                <li>{line}</li>
+              ))}
+            </ul>
+            <h2 class="govuk-heading-m">{t.ask}</h2>
+            {partner ? (
+              <>
+                <ul class="govuk-list govuk-list--bullet">
+                  {t.asks[partner.kind].map((line) => (
+                    <li>{line}</li>
+                  ))}
+                </ul>
+                <p class="govuk-body">{t.minute}</p>
+              </>
+            ) : (
+              <p class="govuk-body">{t.askReader}</p>
+            )}
+            <p class="govuk-body ipt-quiet">{t.personal}</p>
+            <ButtonLink path={inSpace(call, partner ? "/a-faire" : "")}>{t.begin}</ButtonLink>
+          </>
+        );
+      },
+    );
+  },
+};
