@@ -4,6 +4,7 @@ import { DEMO_NEWCOMER, DEMO_OPERATOR } from "@ipt/local/demo/accounts.ts";
 import { signInAs } from "@ipt/local/testing/sign-in-as.ts";
 import { fill, type Typed } from "../harness/fill.ts";
 import type { Journey, Stage } from "../harness/journey.ts";
+import { COORDINATOR, ownTerritory } from "../harness/own-territory.ts";
 import type { Screen } from "../harness/screen.ts";
 import { WIDTHS } from "../harness/screen-options.ts";
 
@@ -184,6 +185,32 @@ export const journey: Journey = {
       console.log(`        ${sent()} forms sent`);
       assert.ok(sent() <= MOST_FORMS, `${sent()} forms sent`);
     });
+
+    await test("or begins as Brest did, in one form, then takes its texts", async () => {
+      await ownTerritory(stage, "e2e-copy", "Concarneau");
+      const copy = await open({ width: 390, script: false, account: COORDINATOR });
+      const copied = countForms(copy, stage.url);
+      await copy.go("/espace/e2e-copy/mise-en-place");
+      await copy.page.getByRole("link", { name: "Partir de l’organisation de Brest" }).click();
+      await copy.press("Commencer comme Brest");
+      assert.ok(await copy.page.getByRole("link", { name: "Écrivez : Nom du quartier" }).isVisible());
+      await fill(copy, { landlord: "Habitat du Sud", provider: "Fibre du Sud", quartier: "Kerandon" });
+      await copy.press("Commencer comme Brest");
+      assert.equal(await copy.heading(), "Mise en place");
+      await copy.page.getByRole("link", { name: "Reprendre les textes de Brest" }).click();
+      await copy.press("Reprendre ces textes");
+      assert.equal(await copy.heading(), "Mise en place");
+      assert.equal(copied(), 3);
+    });
+
+    for (const width of WIDTHS)
+      await test(`both copies are clean at ${width} px`, async () => {
+        const screen = await open({ width, account: COORDINATOR });
+        for (const path of ["/mise-en-place/brest", "/quartiers/kerandon/contenus/kit"]) {
+          assert.equal(await screen.go(`/espace/e2e-copy${path}`), 200, path);
+          await screen.check();
+        }
+      });
 
     await test("every page of the sitting is clean on a phone", async () => {
       const phone = await open({ width: 390, account: DEMO_NEWCOMER.sub });

@@ -15,6 +15,13 @@ export const screens: ScreenshotSet = {
   list: [
     { name: "c2-setup-empty", path: `${EMPTY}/mise-en-place`, account: COORDINATOR, widths: BOTH },
     { name: "c2-setup", path: `${SPACE}/mise-en-place`, account: COORDINATOR },
+    { name: "c2-copy", path: `${EMPTY}/mise-en-place/brest`, account: COORDINATOR, widths: BOTH },
+    {
+      name: "c2-kit",
+      path: `${SPACE}/quartiers/les-ajoncs/contenus/kit`,
+      account: COORDINATOR,
+      widths: BOTH,
+    },
     { name: "c3-board-empty", path: EMPTY, account: COORDINATOR },
     { name: "c3-board", path: SPACE, account: COORDINATOR, widths: BOTH },
     { name: "c3-board-brest", path: BREST, account: BREST_COORDINATOR },

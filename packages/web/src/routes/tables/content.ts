@@ -13,6 +13,7 @@ const content = (path: string, load: Load, who: readonly Allowed[] = EDITORS): R
 /** Pages of what residents read and send: documents, answers, events, contacts; questions and requests for help. */
 export const contentRoutes: readonly Route[] = [
   content("/contenus", () => import("../../pages/coordination/content/hub.tsx"), ANY_MEMBER),
+  content("/contenus/kit", () => import("../../pages/coordination/kit/kit.tsx")),
   content("/contenus/documents/nouveau", () => import("../../pages/coordination/content/new-document.tsx")),
   content(
     "/contenus/documents/:document",

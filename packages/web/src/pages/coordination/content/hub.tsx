@@ -16,6 +16,7 @@ import { LANGUAGE_NAMES } from "../../../i18n/language.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
 import { residentWords } from "../../resident/resident-words.ts";
+import { kitTexts } from "../kit/texts.ts";
 import { inQuartier, quartierCrumb } from "../quartiers/in-quartier.ts";
 import { inContent } from "./place.ts";
 import { contentTexts } from "./texts.ts";
@@ -172,7 +173,12 @@ export const page: PageModule<TerritoryCall> = {
               title={t.documents}
               none={t.noDocuments}
               lines={documentLines(kit, content.value)}
-              foot={add("/documents/nouveau", t.addDocument)}
+              foot={
+                <>
+                  {add("/documents/nouveau", t.addDocument)}
+                  {add("/kit", kitTexts(page).link)}
+                </>
+              }
             />
             <Part
               title={t.answers}

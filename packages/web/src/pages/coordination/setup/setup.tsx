@@ -1,5 +1,6 @@
 import { getSetup } from "@ipt/application/board/get-setup.ts";
 import type { SetupStep as Step } from "@ipt/application/board/setup-steps.ts";
+import { Inset } from "../../../components/inset.tsx";
 import { Link } from "../../../components/link.tsx";
 import { renderPage } from "../../../components/render-page.tsx";
 import { type Task, TaskList } from "../../../components/task-list.tsx";
@@ -8,6 +9,8 @@ import { Notice } from "../../../frame/notice.tsx";
 import { inSpace, staffView } from "../../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
+import { kitTexts } from "../kit/texts.ts";
+import { copyTexts } from "./copy-texts.ts";
 import { setupTexts } from "./texts.ts";
 
 type Part = { readonly part: "territory" | "agreements" | "quartier"; readonly of: readonly Step[] };
@@ -103,12 +106,28 @@ export const page: PageModule<TerritoryCall> = {
                 t.progress(done, steps.length)
               )}
             </p>
+            {isDone("quartier") ? null : (
+              <Inset>
+                <p class="govuk-body">
+                  {copyTexts(page).offer}{" "}
+                  <Link path={inSpace(call, "/mise-en-place/brest")}>{copyTexts(page).link}</Link>
+                </p>
+              </Inset>
+            )}
             {PARTS.map(({ part, of }) => (
               <>
                 <h2 class="govuk-heading-m">{t.parts[part]}</h2>
                 <TaskList id={part} items={steps.filter(({ step }) => of.includes(step)).map(taskOf)} />
               </>
             ))}
+            {quartier === null ? null : (
+              <p class="govuk-body">
+                {t.texts}{" "}
+                <Link path={fromSetup(inSpace(call, `/quartiers/${quartier}/contenus/kit`))}>
+                  {kitTexts(page).link}
+                </Link>
+              </p>
+            )}
           </>
         );
       },

@@ -62,6 +62,7 @@ export const setupTexts = staffTexts(
       quartier: "Votre premier quartier",
     },
     lead: "D'un espace vide à la première page publiée. Chaque étape mène à son formulaire et revient ici ; l'ordre est un conseil.",
+    texts: "Ce que lisent les habitants s'écrit à la main, ou se reprend :",
     progress: (done: number, all: number) =>
       `${done < 2 ? `${done} étape faite` : `${done} étapes faites`} sur ${all}.`,
     all: "Tout est en place. La suite se mène quartier par quartier.",
@@ -81,6 +82,7 @@ export const setupTexts = staffTexts(
       quartier: "Your first quartier",
     },
     lead: "From an empty space to the first published page. Each step leads to its form and back here; the order is advice.",
+    texts: "What residents read is written by hand, or copied:",
     progress: (done: number, all: number) => `${done === 1 ? "1 step" : `${done} steps`} done out of ${all}.`,
     all: "Everything is in place. What follows is led quartier by quartier.",
     board: "Go to the board",

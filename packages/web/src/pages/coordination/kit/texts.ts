@@ -1,0 +1,36 @@
+import { staffTexts } from "../../../i18n/texts.ts";
+
+export const kitTexts = staffTexts(
+  {
+    title: "Reprendre les textes de Brest",
+    lead: "Les questions que les habitants posent le plus, et les supports d'information, avec vos noms, votre prix et vos dates. Chaque texte se modifie ensuite comme les vôtres.",
+    texts: "Textes à reprendre",
+    textsMissing: "Cochez au moins un texte à reprendre.",
+    answeredBy: "Qui répond aux questions ?",
+    answeredByHint: "Le nom que les habitants liront sous chaque réponse",
+    read: "Relire les textes",
+    copy: "Reprendre ces textes",
+    later: "Pas encore possible : ce qui leur manque",
+    lacks: (title: string, blanks: string) => `${title} – ${blanks}`,
+    how: "Les prix viennent de la convention de service, les dates du calendrier, le contact de la page du quartier.",
+    all: "Tous les textes sont repris.",
+    back: "Voir ce que lisent les habitants",
+    link: "Reprendre les textes de Brest",
+  },
+  {
+    title: "Start from Brest’s texts",
+    lead: "The questions residents ask most, and the information supports, with your names, your price and your dates. Each can then be changed as your own. They are in French.",
+    texts: "Texts to copy",
+    textsMissing: "Tick at least one text to copy.",
+    answeredBy: "Who answers the questions?",
+    answeredByHint: "The name residents read under each answer",
+    read: "Read the texts",
+    copy: "Copy these texts",
+    later: "Not possible yet: what they lack",
+    lacks: (title: string, blanks: string) => `${title} – ${blanks}`,
+    how: "Prices come from the service convention, dates from the calendar, the contact from the quartier’s page.",
+    all: "Every text has been copied.",
+    back: "See what residents read",
+    link: "Start from Brest’s texts",
+  },
+);
