@@ -9,6 +9,7 @@ import { type BundleFile, readMetafile } from "./bundle-file.ts";
 import { joinFiles } from "./join-files.ts";
 import { leaveOut } from "./leave-out.ts";
 import { apartName, partsApart } from "./parts-apart.ts";
+import { pdfFonts } from "./pdf-fonts.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 
@@ -91,13 +92,17 @@ export const bundleFunction = async (
     sourcemap: "linked",
     entryPoints: { index: functions[name].entry },
     splitting: true,
-    plugins: [partsApart(wanted), leaveOut],
+    plugins: [partsApart(wanted), leaveOut, pdfFonts],
   });
   const joined = await joinFiles(torn, main.metafile.outputs, bundleOptions(outdir));
   rmSync(torn, { recursive: true, force: true });
   const parts = await Promise.all(
     [...wanted].map((part) =>
-      build({ ...bundleOptions(outdir), entryPoints: { [apartName(part)]: part }, plugins: [leaveOut] }),
+      build({
+        ...bundleOptions(outdir),
+        entryPoints: { [apartName(part)]: part },
+        plugins: [leaveOut, pdfFonts],
+      }),
     ),
   );
   const outputs: Metafile["outputs"] = { ...joined };

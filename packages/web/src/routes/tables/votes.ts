@@ -38,5 +38,10 @@ export const voteRoutes: readonly Route[] = [
   staff(`${VOTE}/emargements`, BUREAU, () => import("../../pages/coordination/votes/attendance.tsx")),
   staff(`${VOTE}/depouiller`, BUREAU, () => import("../../pages/coordination/votes/count.tsx")),
   staff(`${VOTE}/sceller`, BUREAU, () => import("../../pages/coordination/votes/seal.tsx")),
+  staff(
+    `${VOTE}/proces-verbal.pdf`,
+    ANY_MEMBER,
+    () => import("../../pages/coordination/votes/minutes-pdf.ts"),
+  ),
   staff(`${VOTE}/proces-verbal`, ANY_MEMBER, () => import("../../pages/coordination/votes/minutes.tsx")),
 ];

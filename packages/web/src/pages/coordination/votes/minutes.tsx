@@ -1,89 +1,72 @@
-import { getQuartier } from "@ipt/application/quartiers/get-quartier.ts";
-import { getMinutes } from "@ipt/application/votes/get-minutes.ts";
-import type { Minutes } from "@ipt/domain/vote/minutes.ts";
-import type { Page } from "../../../components/page-context.ts";
+import { usePage } from "../../../components/page-context.ts";
 import { renderPage } from "../../../components/render-page.tsx";
-import { SummaryList, type SummaryRow } from "../../../components/summary-list.tsx";
+import { SummaryList } from "../../../components/summary-list.tsx";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
-import { refOf, voteView } from "./in-vote.ts";
+import { inVote, voteView } from "./in-vote.ts";
+import { loadMinutes } from "./load-minutes.ts";
+import { minutesSections, type Section } from "./minutes-sections.ts";
+import { minutesWords } from "./minutes-words.ts";
 import { voteTexts } from "./texts.ts";
 
-const code = (text: string) => <code class="ipt-code">{text}</code>;
+const Part = ({ section }: { readonly section: Section }) => (
+  <>
+    <h2 class="govuk-heading-m">{section.title}</h2>
+    <SummaryList
+      rows={section.rows.map(({ key, lines, code }) => ({
+        key,
+        value: lines.map((text) => <div>{code ? <code class="ipt-code">{text}</code> : text}</div>),
+      }))}
+    />
+  </>
+);
 
-const rowsOf = (page: Page, minutes: Minutes): readonly SummaryRow[] => {
-  const t = voteTexts(page);
-  const { number, money, dateTime, list } = page.format;
-  const { decision, counts, attendance, register } = minutes;
-  const { quorumNeeded } = decision;
-  return [
-    { key: t.question2, value: minutes.question },
-    { key: t.decision, value: <strong>{t.outcomes[decision.outcome]}</strong> },
-    {
-      key: t.counts,
-      value: t.countsOf(
-        number(counts.for),
-        number(counts.against),
-        number(counts.blank),
-        number(counts.void),
-      ),
-    },
-    {
-      key: t.turnout,
-      value: (
-        <>
-          {t.turnoutOf(number(attendance.total), number(register.concerned))}
-          <br />
-          {quorumNeeded === null
-            ? t.noQuorum
-            : t.quorumLine(number(decision.expressed), number(quorumNeeded))}
-        </>
-      ),
-    },
-    { key: t.price, value: t.priceOf(money(minutes.price)) },
-    { key: t.dates, value: t.from(dateTime(minutes.opens), dateTime(minutes.closes)) },
-    { key: t.legalBasis, value: minutes.legalBasis },
-    { key: t.countedBy, value: list(minutes.countedBy) },
-    ...(minutes.gapReason ? [{ key: t.gap, value: minutes.gapReason }] : []),
-    {
-      key: t.incidents,
-      value:
-        minutes.incidents.length === 0
-          ? t.noIncident
-          : minutes.incidents.map(({ at, what }) => <div>{`${dateTime(at)} : ${what}`}</div>),
-    },
-    { key: t.registerFingerprint, value: code(register.fingerprint) },
-    { key: t.fingerprint, value: code(minutes.fingerprint) },
-  ];
+const Downloads = ({ call }: { readonly call: TerritoryCall }) => {
+  const page = usePage();
+  const w = minutesWords(page);
+  const json = `/v1/territories/${call.territory.id}/quartiers/${call.param("quartier")}/votes/${call.param("vote")}/minutes`;
+  return (
+    <div class="ipt-screen-only">
+      <p class="govuk-body">{w.print}</p>
+      <div class="govuk-button-group">
+        <a class="govuk-button" href={page.href(inVote(call, "/proces-verbal.pdf"))} download>
+          {w.pdf}
+        </a>
+        <a class="govuk-link" href={json} download={`proces-verbal-${call.param("vote")}.json`}>
+          {w.json}
+        </a>
+      </div>
+    </div>
+  );
 };
 
 /** The minutes as the bureau prints and signs them. */
 export const page: PageModule<TerritoryCall> = {
   get: async (call) => {
-    const [found, minutes] = await Promise.all([
-      getQuartier(call.ctx, { quartier: call.param("quartier") }),
-      getMinutes(call.ctx, refOf(call)),
-    ]);
-    if (!found.ok) return failurePage(call, found.error);
-    if (!minutes.ok) return failurePage(call, minutes.error);
+    const loaded = await loadMinutes(call);
+    if (!loaded.ok) return failurePage(call, loaded.error);
+    const { name, minutes, keys } = loaded.value;
     return renderPage(
       call.c,
-      (page) => voteView(page, call, found.value.name, voteTexts(page).minutes),
+      (page) => voteView(page, call, name, voteTexts(page).minutes),
       (page) => {
         const t = voteTexts(page);
         return (
           <>
             <h1 class="govuk-heading-xl">
-              {t.minutes} – {found.value.name}
+              {t.minutes} – {name}
             </h1>
-            <SummaryList rows={rowsOf(page, minutes.value)} />
+            <Downloads call={call} />
+            {minutesSections(page, minutes, keys).map((section) => (
+              <Part section={section} />
+            ))}
             <h2 class="govuk-heading-m">{t.signatures}</h2>
             <div class="ipt-signatures">
-              {minutes.value.bureau.map(({ seat, name }) => (
+              {minutes.bureau.map(({ seat, name: member }) => (
                 <div class="ipt-signature">
                   {t.seats[seat]}
                   <br />
-                  {name}
+                  {member}
                 </div>
               ))}
             </div>
