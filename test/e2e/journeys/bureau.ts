@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { readArchive } from "@ipt/ballot/archive/archive.ts";
 import type { Journey, Stage } from "../harness/journey.ts";
 import { BUREAU, dwellingRef, planOnlineVote, SEATS, type Seat, sendCodes } from "../harness/online-vote.ts";
 import type { Screen } from "../harness/screen.ts";
@@ -32,7 +33,7 @@ const button = (screen: Screen, name: string) => screen.page.getByRole("button",
 
 /** Words that a part of the page shows, on one line. */
 const wordsIn = async ({ page }: Screen, part: string): Promise<string> =>
-  (await page.locator(part).innerText()).replaceAll(/\s+/g, " ");
+  (await page.locator(part).allInnerTexts()).join(" ").replaceAll(/\s+/g, " ");
 
 const problem = async (screen: Screen): Promise<string> => {
   const part = "[data-complaints]:visible";
@@ -269,7 +270,8 @@ export const journey: Journey = {
       assert.equal(await verifierOn(archive), 0);
       assert.equal(await verifierOn(join(folder, "bureau.json")), 0);
       const text = readFileSync(archive, "utf8");
-      const urn: readonly string[] = JSON.parse(/"urn":(\[.*\])/.exec(text)?.[1] ?? "[]");
+      const read = readArchive(readFileSync(archive));
+      const urn = read.ok ? read.value.urn : [];
       assert.equal(urn.length, ONLINE.length);
       const whole = readFileSync(join(folder, "bureau.json"), "utf8");
       const spoilt = {

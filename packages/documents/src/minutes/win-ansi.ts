@@ -6,12 +6,12 @@ const SPACES = /[\u2000-\u200a\u202f\u205f]/g;
 const isWritten = (character: string): boolean =>
   /^[\u0020-\u007e\u00a0-\u00ff]$/.test(character) || BEYOND.has(character);
 
+const written = (character: string): string => {
+  if (isWritten(character)) return character;
+  const plain = character.normalize("NFD").charAt(0);
+  return isWritten(plain) ? plain : "?";
+};
+
 /** A text that these fonts can write: letters they lack lose their accent, or become a question mark. */
 export const winAnsi = (text: string): string =>
-  [...text.normalize("NFC").replaceAll(SPACES, "\u00a0")]
-    .map((character) => {
-      if (isWritten(character)) return character;
-      const plain = [...character.normalize("NFD")][0] ?? "";
-      return isWritten(plain) ? plain : "?";
-    })
-    .join("");
+  text.normalize("NFC").replaceAll(SPACES, "\u00a0").replaceAll(/./gsu, written);

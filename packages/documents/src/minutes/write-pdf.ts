@@ -30,12 +30,12 @@ const heading = (doc: Doc, text: string, size: number): void => {
   doc.moveDown(0.5);
 };
 
-const valueOf = ({ lines }: Row): string => lines.map(winAnsi).join("\n");
+const textOf = ({ lines }: Row): string => lines.map(winAnsi).join("\n");
 
 const rowHeight = (doc: Doc, one: Row): number => {
   const width = widthOf(doc) - KEY_WIDTH - GAP;
   doc.font(one.code ? CODE : REGULAR).fontSize(one.code ? 9 : 10);
-  return Math.max(doc.heightOfString(valueOf(one), { width }), 14);
+  return Math.max(doc.heightOfString(textOf(one), { width }), 14);
 };
 
 /** The key on the left, its value beside it. */
@@ -47,7 +47,7 @@ const row = (doc: Doc, one: Row): void => {
   doc.font(BOLD).fontSize(10).text(winAnsi(key), MARGIN, top, { width: KEY_WIDTH });
   const below = doc.y;
   doc.font(code ? CODE : REGULAR).fontSize(code ? 9 : 10);
-  doc.text(valueOf(one), MARGIN + KEY_WIDTH + GAP, top, { width });
+  doc.text(textOf(one), MARGIN + KEY_WIDTH + GAP, top, { width });
   doc.y = Math.max(below, top + height) + 4;
   doc.x = MARGIN;
 };
