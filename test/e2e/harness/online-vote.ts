@@ -114,6 +114,13 @@ export const planOnlineVote = async (stage: Stage, territory: string, dwellings:
     await coordinator("POST", "/clock", { to, at });
   };
   await coordinator("POST", "/quartiers", { id: QUARTIER, name: "Kerhuon", dwellings, landlord: "landlord" });
+  await post("/publication", {});
+  await post("/contacts", {
+    name: "Permanence du centre social",
+    topics: ["vote"],
+    phone: "02 98 00 00 00",
+    hours: "de 9 h à 18 h",
+  });
   await post("/campaigns", {});
   const met = { people: 12, roles: "Le bailleur notifie.", provisionalCalendar: "Vote dans un mois." };
   await post("/meetings", { kind: "partner-meeting", on: today, ...met });

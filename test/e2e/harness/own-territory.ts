@@ -7,15 +7,24 @@ import type { Stage } from "./journey.ts";
 export const COORDINATOR = "anne-coordination";
 export const READER = "farid-lecture";
 
-export type Ask = (method: string, path: string, body: unknown) => Promise<unknown>;
+export type Ask = (
+  method: string,
+  path: string,
+  body: unknown,
+  /** Revision of what is changed. */
+  revision?: number,
+) => Promise<unknown>;
 
 /** The API as a demonstration account calls it. Paths are below `/v1`; an answer that is not a success throws. */
 export const askAs = async (stage: Stage, account: string): Promise<Ask> => {
   const browser = await signInAs(stage.url, account);
-  return async (method, path, body) => {
+  return async (method, path, body, revision) => {
     const answer = await browser.open(`${stage.url}/v1${path}`, {
       method,
-      headers: { "content-type": "application/json" },
+      headers: {
+        "content-type": "application/json",
+        ...(revision === undefined ? {} : { "if-match": `"${revision}"` }),
+      },
       ...(method === "GET" ? {} : { body: JSON.stringify(body) }),
     });
     const said: unknown = await answer.json();
@@ -27,8 +36,8 @@ export const askAs = async (stage: Stage, account: string): Promise<Ask> => {
 /** Its hand on one territory: `/partners`. */
 export const within =
   (ask: Ask, territory: string): Ask =>
-  (method, path, body) =>
-    ask(method, `/territories/${territory}${path}`, body);
+  (method, path, body, revision) =>
+    ask(method, `/territories/${territory}${path}`, body, revision);
 
 /** What a demonstration account is invited with. */
 export const invitedAs = (sub: string) => {

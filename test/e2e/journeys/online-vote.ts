@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { drawCode } from "@ipt/ballot/letters.ts";
-import type { Route } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import type { Journey } from "../harness/journey.ts";
 import { lettersOn, makeLetters, printedPages } from "../harness/letters.ts";
 import { BUREAU, dwellingRef, planOnlineVote, sealOnlineVote } from "../harness/online-vote.ts";
@@ -35,6 +35,8 @@ const cutAt = (screen: Screen, path: string, served: boolean): Promise<void> => 
     page.route(`**${path}`, (route) => cut(route).then(done, failed)).catch(failed);
   });
 };
+
+const complaints = (page: Page): Promise<number> => page.locator(".govuk-error-message:visible").count();
 
 const misspell = (code: string, group: number): string => {
   const groups = code.split("-");
@@ -103,6 +105,24 @@ export const journey: Journey = {
 
     await polls.clock(opensOn, "10:00");
 
+    await test("the page gives no cookie, says nothing of itself to others and lets nothing else run", async () => {
+      const { headers } = await fetch(`${stage.url}${path}`);
+      assert.equal(headers.get("set-cookie"), null);
+      assert.equal(headers.get("referrer-policy"), "no-referrer");
+      assert.equal(headers.get("cache-control"), "no-store");
+      assert.match(headers.get("content-security-policy") ?? "", /default-src 'none'; script-src 'nonce-/);
+    });
+
+    await test("the quartier's page leads to the vote, which tells whom to call", async () => {
+      const screen = await open(PHONE);
+      await screen.go(path.slice(0, path.indexOf("/votes/")));
+      await screen.check();
+      await screen.page.getByRole("link", { name: "Voter en ligne ou sur papier" }).click();
+      await screen.page.getByRole("button", { name: "Commencer" }).waitFor();
+      assert.ok(await screen.page.getByRole("link", { name: "02 98 00 00 00" }).isVisible());
+      await screen.check();
+    });
+
     await test("without script, the page says to vote on paper and how", async () => {
       const screen = await open({ ...PHONE, script: false });
       await screen.go(path);
@@ -128,6 +148,7 @@ export const journey: Journey = {
         await screen.check();
         await page.getByRole("button", { name: "Continuer" }).click();
         await page.getByText("Choisissez une réponse").waitFor();
+        assert.equal(await complaints(page), 1);
         await screen.check();
         await screen.go(path);
         await typeCode(screen, path, codeOf(width === 390 ? 0 : 1));
@@ -203,6 +224,7 @@ export const journey: Journey = {
         const { page } = screen;
         await typeCode(screen, path, misspell(codeOf(9), 3));
         await page.getByText("Regardez de nouveau sur la lettre : groupe 3").waitFor();
+        assert.equal(await complaints(page), 1);
         assert.equal(await page.getByLabel("Code de vote").getAttribute("aria-invalid"), "true");
         assert.ok(await page.getByLabel("Code de vote").evaluate((one) => one === document.activeElement));
         await screen.check();

@@ -70,7 +70,13 @@ const staff = (name: string, path: string, seat: keyof typeof BUREAU, more: Part
 /** A vote online, in the order of its days: letters, the eve, voters, the desk. */
 export const screens: ScreenshotSet = {
   prepare: async (stage) => {
-    shown.polls = await planOnlineVote(stage, TERRITORY, DWELLINGS);
+    const polls = await planOnlineVote(stage, TERRITORY, DWELLINGS);
+    const ask = polls.as.coordinator;
+    const territory = await ask("GET", "", null);
+    assert.ok(typeof territory === "object" && territory && "revision" in territory);
+    const languages = ["fr", "en", "ar", "tr", "pt"];
+    await ask("PATCH", "", { languages }, Number(territory.revision));
+    shown.polls = polls;
   },
   list: [
     staff("vote-letters", "/lettres", "landlord"),
@@ -110,6 +116,6 @@ export const screens: ScreenshotSet = {
     }),
     staff("v9-desk", "/emarger?q=porte", "tenants", { widths: BOTH }),
     staff("v9-desk-voted", `/emarger?q=${dwellingRef(0)}`, "tenants", { widths: PHONE }),
-    { name: "r3-quartier-voting", path: `/${TERRITORY}/quartiers/${QUARTIER}`, account: "anne-coordination" },
+    { name: "r3-quartier-voting", path: `/${TERRITORY}/quartiers/${QUARTIER}`, widths: PHONE },
   ],
 };

@@ -73,8 +73,10 @@ const start = (root: HTMLElement): void => {
   let working = false;
 
   /** The start tells what is voted on; the steps that follow have the screen to themselves. */
-  const begin = (): void => {
+  const begin = (voted: boolean): void => {
     for (const one of document.querySelectorAll<HTMLElement>("[data-presentation]")) one.hidden = true;
+    // Who has voted is not sent to the desk to vote again.
+    for (const one of document.querySelectorAll<HTMLElement>("[data-paper]")) one.hidden = voted;
   };
 
   const complain = (part: string, kind: string | null): void => {
@@ -92,7 +94,7 @@ const start = (root: HTMLElement): void => {
     const { region, words } = regionOf(state, labelOf);
     complain("code", error?.code ?? null);
     complain("choice", null);
-    begin();
+    begin(state.at === "done" || state.at === "voted");
     screens.show(region, words);
     if (!code) return;
     code.setAttribute("aria-invalid", String(error !== null));

@@ -49,13 +49,15 @@ export const Act = (props: {
   </button>
 );
 
-/** The paper way, offered in every state. */
+/** The paper way, offered until the dwelling has voted; whom to ask, always. */
 export const PaperWay = (props: { readonly page: Page; readonly contacts: readonly Contact[] }) => {
   const t = voteWords(props.page);
   return (
     <section class="ipt-screen-only">
-      <h2 class="govuk-heading-m">{t.paperTitle}</h2>
-      <p class="govuk-body">{t.paperBody}</p>
+      <div data-paper>
+        <h2 class="govuk-heading-m">{t.paperTitle}</h2>
+        <p class="govuk-body">{t.paperBody}</p>
+      </div>
       {props.contacts.length === 0 ? null : (
         <>
           <p class="govuk-body">{t.paperHelp}</p>

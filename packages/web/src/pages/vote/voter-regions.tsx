@@ -42,7 +42,7 @@ const CodeRegion = ({ page }: { readonly page: Page }) => {
             ))}
           </div>
           <input
-            class="govuk-input govuk-input--extra-letter-spacing"
+            class="govuk-input ipt-code-field"
             id="code"
             data-code
             type="text"
@@ -69,7 +69,9 @@ const ChoiceRegion = ({ page, vote }: Pick<Props, "page" | "vote">) => {
         <div class="govuk-form-group" data-group="choice">
           <fieldset class="govuk-fieldset" aria-describedby="choice-error">
             <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
-              <span lang="fr">{vote.question}</span>
+              <span lang="fr" dir="auto">
+                {vote.question}
+              </span>
             </legend>
             <div id="choice-error" aria-live="polite">
               <p class="govuk-error-message" data-complaint="choice" hidden>
@@ -176,7 +178,14 @@ export const VoterRegions = (props: Props) => {
       <Region name="check" title={t.checkTitle}>
         <SummaryList
           rows={[
-            { key: t.question, value: <span lang="fr">{vote.question}</span> },
+            {
+              key: t.question,
+              value: (
+                <span lang="fr" dir="auto">
+                  {vote.question}
+                </span>
+              ),
+            },
             { key: t.choiceTitle, value: <strong data-fill="choice" /> },
             ...dwelling,
           ]}

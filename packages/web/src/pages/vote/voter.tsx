@@ -66,7 +66,7 @@ export const page: PageModule<TerritoryCall> = {
           <>
             <h1 class="govuk-heading-xl">{t.title}</h1>
             <div data-presentation>
-              <p class="govuk-body-l" lang="fr">
+              <p class="govuk-body-l" lang="fr" dir="auto">
                 {vote.question}
               </p>
               <SummaryList

@@ -46,13 +46,19 @@ const State = ({ item }: { readonly item: Found["items"][number] }) => {
 const Answers = (props: { readonly call: TerritoryCall; readonly found: Found }) => {
   const t = voteTexts(usePage());
   const { items, more } = props.found;
+  const several = items.length > 1;
   if (items.length === 0) return <Inset>{t.findNone}</Inset>;
   return (
     <>
       <Table
         caption={t.find}
         hideCaption
-        columns={[{ name: t.dwelling }, { name: t.address }, { name: t.voteState }, { name: t.choose }]}
+        columns={[
+          { name: t.dwelling },
+          { name: t.address },
+          { name: t.voteState },
+          ...(several ? [{ name: t.choose }] : []),
+        ]}
         rows={items.map((item) => {
           const { dwelling, building, label, vacant, voted } = item;
           const path = `${inVote(props.call, "/emarger")}?${QUESTION}=${encodeURIComponent(dwelling)}`;
@@ -61,13 +67,17 @@ const Answers = (props: { readonly call: TerritoryCall; readonly found: Found })
             dwelling,
             `${building}, ${label}`,
             <State item={item} />,
-            free && items.length > 1 ? (
-              <Link path={path}>
-                {t.choose} <span class="govuk-visually-hidden">{dwelling}</span>
-              </Link>
-            ) : (
-              "–"
-            ),
+            ...(several
+              ? [
+                  free ? (
+                    <Link path={path}>
+                      {t.choose} <span class="govuk-visually-hidden">{dwelling}</span>
+                    </Link>
+                  ) : (
+                    "–"
+                  ),
+                ]
+              : []),
           ];
         })}
       />
