@@ -7,7 +7,7 @@ type AnswerTemplate = {
   readonly answer: string;
 };
 
-/** What residents asked most in Brest, with its answers; braces name what is taken from the quartier's data. */
+/** What people want to know before a vote, answered as Brest's method has it; braces name what the quartier's data say. */
 export const ANSWERS: readonly AnswerTemplate[] = [
   {
     id: "offre",

@@ -3,7 +3,7 @@ import { staffTexts } from "../../../i18n/texts.ts";
 export const kitTexts = staffTexts(
   {
     title: "Reprendre les textes de Brest",
-    lead: "Les questions que les habitants posent le plus, et les supports d'information, avec vos noms, votre prix et vos dates. Chaque texte se modifie ensuite comme les vôtres.",
+    lead: "Les questions que l'on se pose avant de voter, et les supports d'information de Brest, avec vos noms, votre prix et vos dates. Chaque texte se modifie ensuite comme les vôtres.",
     texts: "Textes à reprendre",
     textsMissing: "Cochez au moins un texte à reprendre.",
     answeredBy: "Qui répond aux questions ?",
@@ -19,7 +19,7 @@ export const kitTexts = staffTexts(
   },
   {
     title: "Start from Brest’s texts",
-    lead: "The questions residents ask most, and the information supports, with your names, your price and your dates. Each can then be changed as your own. They are in French.",
+    lead: "The questions people have before a vote, and Brest’s information supports, with your names, your price and your dates. Each can then be changed as your own. They are in French.",
     texts: "Texts to copy",
     textsMissing: "Tick at least one text to copy.",
     answeredBy: "Who answers the questions?",
