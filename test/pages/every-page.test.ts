@@ -71,7 +71,7 @@ const valuesIn = (quartier: string, part: Part): Readonly<Record<string, string>
 };
 
 /** Addresses that answer a file or lead elsewhere: they are no pages. */
-const isPage = (path: string): boolean => !/\.(ics|txt|csv|json|pdf)$|\/logo\/|^\/status$/.test(path);
+const isPage = (path: string): boolean => !/\.(ics|txt|csv|json|pdf|zip)$|\/logo\/|^\/status$/.test(path);
 
 type Opened = { readonly path: string; readonly cookie: string | null; readonly html: string };
 

@@ -1,3 +1,4 @@
+import type { Archives } from "@ipt/application/ports/archives.ts";
 import type { Ballots } from "@ipt/application/ports/ballots.ts";
 import type { Directory } from "@ipt/application/ports/directory.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
@@ -12,6 +13,8 @@ export type ApiDeps = {
   readonly directory: Directory;
   /** Absent where votes are held on paper only. */
   readonly ballots?: Ballots;
+  /** Where archives rest; absent where they are answered at once. */
+  readonly archives?: Archives;
   /** Slows down who guesses voters' codes, by the address of the connection; absent, nobody is slowed down. */
   readonly guesses?: { readonly limiter: GuessLimiter; readonly addressOf: (c: Context) => string | null };
   /** Where requests come from, and the secret that turns an address into a name to count by; absent, nothing is counted by source. */

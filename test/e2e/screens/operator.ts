@@ -1,5 +1,6 @@
 import { DEMO_NEWCOMER, DEMO_OPERATOR } from "@ipt/local/demo/accounts.ts";
 import { signInAs } from "@ipt/local/testing/sign-in-as.ts";
+import { COORDINATOR } from "../harness/own-territory.ts";
 import { WIDTHS } from "../harness/screen-options.ts";
 import type { ScreenshotSet } from "../harness/screenshot.ts";
 
@@ -31,6 +32,16 @@ export const screens: ScreenshotSet = {
     { name: "o2-new", path: "/exploitation/nouveau", account },
     { name: "o3-health", path: "/exploitation/sante", account, widths: WIDTHS },
     { name: "o4-templates", path: "/exploitation/modeles", account },
+    {
+      name: "c16-export",
+      path: "/espace/port-lann/reglages/donnees",
+      account: COORDINATOR,
+      act: async (screen) => {
+        await screen.press("Préparer l’export");
+        await screen.page.getByRole("heading", { name: "L’export est prêt" }).waitFor();
+      },
+    },
+    { name: "c16-data", path: "/espace/port-lann/reglages/donnees", account: COORDINATOR },
     { name: "o5-limits", path: "/exploitation/limites", account, widths: WIDTHS },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Context as UseCaseContext } from "@ipt/application/kernel/context.ts";
-import type { Exported } from "@ipt/application/territories/export-territory.ts";
+import type { Exported } from "@ipt/application/ports/archives.ts";
 import type { Context } from "hono";
 
 const isExported = (value: unknown): value is Exported =>

@@ -1,6 +1,7 @@
 import type { Territory } from "@ipt/domain/territory/territory.ts";
 import type { CivilDate } from "@ipt/domain/values/civil-date.ts";
 import type { Instant } from "@ipt/domain/values/instant.ts";
+import type { Archives } from "../ports/archives.ts";
 import type { Ballots } from "../ports/ballots.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { TerritoryStore } from "../ports/store.ts";
@@ -17,8 +18,12 @@ export type Context = {
   readonly directory: Directory;
   /** Absent where votes are held on paper only. */
   readonly ballots?: Ballots | undefined;
+  /** Absent where archives are answered at once and kept nowhere. */
+  readonly archives?: Archives | undefined;
   /** The territory's clock; a sandbox may run ahead. */
   readonly now: Instant;
+  /** The same clock, read again: for work that lasts. */
+  readonly present?: () => Instant;
   readonly today: CivilDate;
   /** Where the call came from, as a name to count by that tells no address; absent where it is not known. */
   readonly source?: string | null;

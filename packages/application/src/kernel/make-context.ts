@@ -1,5 +1,6 @@
 import type { CivilDate } from "@ipt/domain/values/civil-date.ts";
 import { addMilliseconds, civilDateAt } from "@ipt/domain/values/instant.ts";
+import type { Archives } from "../ports/archives.ts";
 import type { Ballots } from "../ports/ballots.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { TerritoryStore } from "../ports/store.ts";
@@ -10,6 +11,7 @@ import { type Context, DEFAULT_TIMEZONE } from "./context.ts";
 export type Surroundings = {
   readonly directory: Directory;
   readonly ballots?: Ballots | undefined;
+  readonly archives?: Archives | undefined;
   readonly now: () => string;
   readonly newId: () => string;
   readonly randomBytes: (length: number) => Uint8Array;
@@ -37,7 +39,9 @@ export const makeContext = (around: Surroundings, call: Call): Context => {
     ...call,
     directory: around.directory,
     ballots: around.ballots,
+    archives: around.archives,
     now,
+    present: () => addMilliseconds(around.now(), profile?.clockAheadMs ?? 0),
     /** Worked out when first asked: most reads never do. */
     get today() {
       today ??= civilDateAt(now, profile?.timezone ?? DEFAULT_TIMEZONE);

@@ -27,6 +27,7 @@ import type { Register, RegisterPage } from "@ipt/domain/register/dwelling.ts";
 import type { RegisterImport } from "@ipt/domain/register/register-import.ts";
 import type { Legal } from "@ipt/domain/site/legal.ts";
 import type { Logo } from "@ipt/domain/site/logo.ts";
+import type { DataExport } from "@ipt/domain/territory/data-export.ts";
 import type { ErasureCertificate } from "@ipt/domain/territory/erasure.ts";
 import type { Territory } from "@ipt/domain/territory/territory.ts";
 import type { AttendanceMark, AttendanceTally } from "@ipt/domain/vote/attendance.ts";
@@ -79,6 +80,7 @@ export type RecordValues = {
   helpRequest: HelpRequest;
   event: Event;
   erasure: ErasureCertificate;
+  dataExport: DataExport;
 };
 export type RecordName = keyof RecordValues;
 
@@ -132,6 +134,7 @@ export type RecordKeys = {
   helpRequest: InQuartier & WithId;
   event: { readonly at: string; readonly id: string };
   erasure: Record<never, never>;
+  dataExport: WithId;
 };
 
 /** Records that can be listed, with what a list is within. */
@@ -159,6 +162,7 @@ export type ListScopes = {
   publishedReview: InQuartier;
   question: InQuartier;
   helpRequest: InQuartier;
+  dataExport: Record<never, never>;
 };
 export type ListName = keyof ListScopes;
 

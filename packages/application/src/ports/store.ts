@@ -145,8 +145,12 @@ export type TerritoryStore = {
     vote: string,
     shards: number,
   ) => Promise<Readonly<Record<string, number>>>;
-  /** Every record of the territory, partition after partition, for its export. */
-  readonly everything: () => AsyncIterable<{ readonly record: string; readonly value: unknown }>;
+  /** Writes how far an export is; false when somebody else wrote over that revision. */
+  readonly keepExport: (value: RecordValues["dataExport"], revision: number) => Promise<boolean>;
+  /** Every record of the territory, partition after partition, for its export; `onPart` is told of each one read. */
+  readonly everything: (
+    onPart?: (done: number, total: number) => void,
+  ) => AsyncIterable<{ readonly record: string; readonly value: unknown }>;
   /** Deletes every item of the territory and answers how many of each kind. */
   readonly erase: () => Promise<Readonly<Record<string, number>>>;
   /** Leaves the certificate where the territory was: its id can't be taken again. */

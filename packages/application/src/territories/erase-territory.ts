@@ -61,6 +61,7 @@ export const eraseTerritory = Object.assign(
       if (status !== "suspended" && status !== "refused") return fail(failure("not-suspended"));
       if (await hasOpenVote(ctx)) return fail(failure("open-vote"));
       const ballots = await emptyUrns(ctx);
+      await ctx.archives?.removeAll(ctx.territory);
       const erasedHere = await ctx.store.erase();
       const deleted = ballots === 0 ? erasedHere : { ...erasedHere, ballots };
       const content = {

@@ -4,13 +4,12 @@ import * as z from "zod";
 import { actorLabel } from "../kernel/actor.ts";
 import { failure } from "../kernel/failure.ts";
 import { query } from "../kernel/query.ts";
+import type { Exported } from "../ports/archives.ts";
 
-export type Exported = AsyncIterable<{ readonly record: string; readonly value: unknown }>;
+/** Hashes of keys are worth nothing to the territory and something to a thief; an export says nothing of exports. */
+const WITHHELD = new Set(["apiKey", "dataExport"]);
 
-/** Secrets stay: hashes of keys are worth nothing to the territory and something to a thief. */
-const WITHHELD = new Set(["apiKey"]);
-
-async function* withoutSecrets(records: Exported): Exported {
+export async function* withoutSecrets(records: Exported): Exported {
   for await (const one of records) if (!WITHHELD.has(one.record)) yield one;
 }
 

@@ -13,6 +13,7 @@ import { computerOrder } from "./computer-order.ts";
 import { contact } from "./contact.ts";
 import { contract } from "./contract.ts";
 import { convention } from "./convention.ts";
+import { dataExport } from "./data-export.ts";
 import { document } from "./document.ts";
 import { documentBody } from "./document-body.ts";
 import { erasure } from "./erasure.ts";
@@ -89,4 +90,5 @@ export const items: { readonly [R in RecordName]: RecordItem<R> } = {
   helpRequest,
   event,
   erasure,
+  dataExport,
 };

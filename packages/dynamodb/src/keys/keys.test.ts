@@ -24,6 +24,7 @@ const dwelling = fc.constantFrom("a", "A", "a/b", "A.1", "COUNT", "D");
 const keys: { readonly [R in RecordName]: fc.Arbitrary<RecordKeys[R]> } = {
   territory: fc.constant({}),
   erasure: fc.constant({}),
+  dataExport: fc.record({ id }),
   member: fc.record({ id }),
   apiKey: fc.record({ hash: fc.constantFrom("0a", "0b", "TERRITORY") }),
   partner: fc.record({ id }),
@@ -105,6 +106,7 @@ test("Two records never share a key unless they are one", () => {
 /** The scope of a list, from the key of a record in it. */
 const scopes: { readonly [R in ListName]: (key: RecordKeys[R]) => ListScopes[R] } = {
   member: () => ({}),
+  dataExport: () => ({}),
   apiKey: () => ({}),
   partner: () => ({}),
   convention: () => ({}),

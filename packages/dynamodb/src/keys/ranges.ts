@@ -14,12 +14,22 @@ import {
   votes,
 } from "./quartier.ts";
 import { registerPages } from "./register.ts";
-import { apiKeys, budgets, conventions, members, partners, quartiers, spendings } from "./territory.ts";
+import {
+  apiKeys,
+  budgets,
+  conventions,
+  dataExports,
+  members,
+  partners,
+  quartiers,
+  spendings,
+} from "./territory.ts";
 import { codeReplacements } from "./voter-codes.ts";
 
 /** The run of items that each list reads: items of that record, and no other. */
 export const ranges: { readonly [R in ListName]: (scope: ListScopes[R]) => Range } = {
   member: members,
+  dataExport: dataExports,
   apiKey: apiKeys,
   partner: partners,
   convention: conventions,

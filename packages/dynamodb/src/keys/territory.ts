@@ -10,6 +10,10 @@ export const territoryPlace = (): Place => ({ within, at: ["TERRITORY"] });
 /** What remains of an erased territory. */
 export const erasurePlace = (): Place => ({ within, at: ["ERASURE"] });
 
+/** Exports under way or ready, each swept away after its day. */
+export const dataExportPlace = ({ id }: RecordKeys["dataExport"]): Place => ({ within, at: ["EXPORT", id] });
+export const dataExports = (): Range => all("EXPORT");
+
 export const legalPlace = (): Place => ({ within, at: ["LEGAL"] });
 export const logoPlace = (): Place => ({ within, at: ["LOGO"] });
 

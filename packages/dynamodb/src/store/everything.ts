@@ -19,9 +19,11 @@ const PASSING: ReadonlySet<unknown> = new Set(["idempotency", "allowance"]);
 export const everythingIn = async function* (
   space: Space,
   now: string,
+  onPart: (done: number, total: number) => void = () => undefined,
 ): AsyncGenerator<{ readonly record: string; readonly value: unknown }> {
   const partitions = await partitionsOf(space, now);
-  for (const partition of partitions.toReversed()) {
+  for (const [index, partition] of partitions.toReversed().entries()) {
+    onPart(index, partitions.length);
     for await (const raw of space.walk(partition)) {
       if (PASSING.has(raw.t)) continue;
       if (!isRecordName(raw.t)) throw new IncidentError(keyOfRaw(raw), ["type: unknown"]);

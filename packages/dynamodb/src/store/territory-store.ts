@@ -13,6 +13,7 @@ import { eraseAll } from "./erase.ts";
 import { everythingIn } from "./everything.ts";
 import { getFrom } from "./get.ts";
 import { journalFrom } from "./journal.ts";
+import { keepExportIn } from "./keep-export.ts";
 import { listFrom } from "./list.ts";
 import { removePagesFrom, writePagesTo } from "./pages.ts";
 import { replayFrom } from "./replay.ts";
@@ -47,7 +48,8 @@ export const territoryStore = (
     attendance: (quartier, vote, shards) => orUnavailable(attendanceFrom(space, quartier, vote, shards)),
     writeCodes: (codes, pages) => orUnavailable(writeCodesTo(space, codes, pages)),
     destroyVote: (quartier, vote, shards) => orUnavailable(destroyVoteIn(space, quartier, vote, shards)),
-    everything: () => everythingIn(space, now()),
+    keepExport: (value, revision) => orUnavailable(keepExportIn(space, value, revision)),
+    everything: (onPart) => everythingIn(space, now(), onPart),
     erase: () => orUnavailable(eraseAll(space, now())),
     certify: (certificate) => orUnavailable(certifyIn(space, certificate)),
   };

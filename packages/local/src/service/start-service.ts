@@ -25,6 +25,8 @@ import { engineStreamsClient } from "../engine/clients.ts";
 import { startEngine } from "../engine/start-engine.ts";
 import { trimStream } from "../engine/trim-stream.ts";
 import { sweepExpired } from "../expiry/sweep-expired.ts";
+import { exportWorker } from "../exports/export-worker.ts";
+import { fileArchives } from "../exports/file-archives.ts";
 import { openServer } from "../http/open-server.ts";
 import { localIdentity } from "../identity/local-identity.ts";
 import { clearDataFolder } from "../lock/clear-data-folder.ts";
@@ -106,6 +108,24 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
   const newId = createIds(systemNow, systemRandomBytes);
   const mail = fileMailSender({ dataDir, from: SENDER, now: systemNow, newId });
   const deadLetterFile = join(dataDir, "dead-letters.jsonl");
+  const lookups = directory(client, mainTable.name);
+  const openTerritory = (territory: string) =>
+    territoryStore(client, mainTable.name, territory, { now: systemNow });
+  const archives = fileArchives(dataDir);
+  const inviting = mailInvitations({
+    client,
+    tableName: mainTable.name,
+    invite: (member, territory) => mail.send(invitationMessage(member, territory, server.url)),
+  });
+  const exporting = exportWorker({
+    openTerritory,
+    directory: lookups.reader,
+    archives,
+    now: systemNow,
+    newId,
+    randomBytes: systemRandomBytes,
+    onError: report("export"),
+  });
   const reader = await startStreamReader({
     client: streams,
     tableName: mainTable.name,
@@ -113,11 +133,10 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
       client,
       tableName: mainTable.name,
       now: systemNow,
-      also: mailInvitations({
-        client,
-        tableName: mainTable.name,
-        invite: (member, territory) => mail.send(invitationMessage(member, territory, server.url)),
-      }),
+      also: async (record) => {
+        await exporting.follow(record);
+        await inviting(record);
+      },
     }),
     checkpointFile: join(dataDir, "stream.json"),
     deadLetterFile,
@@ -125,13 +144,20 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
     onError: report("stream"),
   });
   wakeOnWrite(client, reader.wake);
-  const sweep = every(SWEEP_MS, () => sweepExpired(client, systemNow()), report("expiry"));
+  const sweep = every(
+    SWEEP_MS,
+    async () => {
+      await archives.sweep(systemNow());
+      return sweepExpired(client, systemNow());
+    },
+    report("expiry"),
+  );
   const trim = every(
     TRIM_MS,
     () => (databaseFile ? trimStream(databaseFile, mainTable.name, reader.handledUpTo()) : 0),
     report("stream"),
   );
-  undo.splice(1, 0, sweep.stop, trim.stop, reader.stop, () => {
+  undo.splice(1, 0, sweep.stop, trim.stop, reader.stop, exporting.stop, () => {
     client.destroy();
     streams.destroy();
   });
@@ -147,9 +173,6 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
   server.mount(identity.path, identity.listener);
   undo.splice(1, 0, identity.close);
 
-  const lookups = directory(client, mainTable.name);
-  const openTerritory = (territory: string) =>
-    territoryStore(client, mainTable.name, territory, { now: systemNow });
   const urn = urnStore(client, urnTable.name);
   const wrapping = localSecret(dataDir, "vote-keys", SEALING_KEY_BYTES, systemRandomBytes);
   const ballots = openBallots({
@@ -184,6 +207,7 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
     openTerritory,
     directory: lookups.reader,
     ballots,
+    archives,
     guesses: { limiter: guessLimiter(Date.now), addressOf: connectionAddress },
     sources: { secret: Buffer.from(formKey).toString("base64url"), addressOf: connectionAddress },
     currentSession: currentSessionOf(identityDeps),

@@ -51,5 +51,20 @@ export const settingsRoutes: readonly Route[] = [
     ["coordinator", "operator"],
     () => import("../../pages/coordination/settings/data.tsx"),
   ),
+  staff(
+    "/reglages/donnees/export",
+    ["coordinator", "operator"],
+    () => import("../../pages/coordination/settings/export.tsx"),
+  ),
+  staff(
+    "/reglages/donnees/export/avancement.json",
+    ["coordinator", "operator"],
+    () => import("../../pages/coordination/settings/export-progress.ts"),
+  ),
+  staff(
+    "/reglages/donnees/export/archive.zip",
+    ["coordinator", "operator"],
+    () => import("../../pages/coordination/settings/export-file.ts"),
+  ),
   staff("/reglages/horloge", ["coordinator"], () => import("../../pages/coordination/settings/clock.tsx")),
 ];

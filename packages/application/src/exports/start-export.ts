@@ -1,0 +1,43 @@
+import { DataExport, EXPORT_DAYS } from "@ipt/domain/territory/data-export.ts";
+import { addMilliseconds } from "@ipt/domain/values/instant.ts";
+import { fail, ok } from "@ipt/domain/values/result.ts";
+import { actorLabel } from "../kernel/actor.ts";
+import { command } from "../kernel/command.ts";
+import { failure } from "../kernel/failure.ts";
+import { Nothing } from "../kernel/ids.ts";
+import { create } from "../ports/changes.ts";
+import { isUnderWay, recentExports } from "./list-exports.ts";
+
+const MS_PER_DAY = 86_400_000;
+
+/** Asks for the territory's archive. The one under way, if there is one, is answered instead. */
+export const startExport = command({
+  name: "start-export",
+  allow: ["coordinator", "operator"],
+  input: Nothing,
+  output: DataExport,
+  whileSuspended: true,
+  decide: async (ctx) => {
+    if (!ctx.archives) return fail(failure("not-found", { record: "dataExport" }));
+    const underWay = (await recentExports(ctx)).find((one) => isUnderWay(one.value));
+    if (underWay) return ok({ value: underWay.value, event: null });
+    const value: DataExport = {
+      id: ctx.newId(),
+      status: "waiting",
+      requestedAt: ctx.now,
+      actor: actorLabel(ctx.actor),
+      done: 0,
+      total: 0,
+      toldAt: ctx.now,
+      finishedAt: null,
+      records: null,
+      bytes: null,
+      expiresAt: addMilliseconds(ctx.now, EXPORT_DAYS * MS_PER_DAY),
+    };
+    return ok({
+      value,
+      changes: [create("dataExport", value)],
+      event: { type: "territory.exported", subject: ctx.territory, data: { export: value.id } },
+    });
+  },
+});

@@ -1,0 +1,53 @@
+import { digest } from "@ipt/api/http/digest.ts";
+import { runExport } from "@ipt/application/exports/run-export.ts";
+import { makeContext, type Surroundings } from "@ipt/application/kernel/make-context.ts";
+import type { TerritoryStore } from "@ipt/application/ports/store.ts";
+
+type Settings = Omit<Surroundings, "digest"> & {
+  readonly openTerritory: (territory: string) => TerritoryStore;
+  readonly onError: (error: unknown) => void;
+};
+
+type Touched = {
+  readonly eventName?: string;
+  readonly dynamodb?: { readonly Keys?: { readonly [name: string]: { readonly S?: string } } };
+};
+
+const TERRITORY = /^T#([a-z0-9-]+)$/;
+const EXPORT = /^EXPORT#([a-z0-9-]+)$/;
+
+/** Prepares exports one after the other as they are asked for, beside the stream that tells of them. */
+export const exportWorker = ({ openTerritory, onError, ...around }: Settings) => {
+  let last: Promise<void> = Promise.resolve();
+
+  const run = async (territory: string, id: string): Promise<void> => {
+    const store = openTerritory(territory);
+    const profile = await store.get("territory", {});
+    if (!profile) return;
+    const ctx = makeContext(
+      { ...around, digest },
+      {
+        territory,
+        store,
+        profile,
+        actor: { kind: "schedule", id: "exports" },
+        requestId: around.newId(),
+        ifMatch: null,
+        idempotency: null,
+      },
+    );
+    await runExport(ctx, { export: id });
+  };
+
+  return {
+    /** Told of each record of the stream; what it starts is waited for by `stop` alone. */
+    follow: async (record: Touched): Promise<void> => {
+      const keys = record.dynamodb?.Keys;
+      const territory = TERRITORY.exec(keys?.["pk"]?.S ?? "")?.[1];
+      const id = EXPORT.exec(keys?.["sk"]?.S ?? "")?.[1];
+      if (record.eventName !== "INSERT" || territory === undefined || id === undefined) return;
+      last = last.then(() => run(territory, id)).catch(onError);
+    },
+    stop: () => last,
+  };
+};

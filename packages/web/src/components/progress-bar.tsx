@@ -1,0 +1,17 @@
+import { usePage } from "./page-context.ts";
+
+/** How far long work is, kept up to date by the script: `address` answers `{ done, text, finished }`, `done` of 100. */
+export const ProgressBar = (props: {
+  readonly label: string;
+  readonly done: number;
+  readonly text: string;
+  /** Path without a language prefix. */
+  readonly address: string;
+}) => (
+  <div data-progress={usePage().href(props.address)}>
+    <p class="govuk-body" data-progress-text aria-live="polite">
+      {props.text}
+    </p>
+    <progress class="ipt-progress" max={100} value={props.done} aria-label={props.label} />
+  </div>
+);
