@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { readArchive } from "@ipt/ballot/archive/archive.ts";
+import { sealUrn } from "@ipt/ballot/sealing.ts";
+import { writeShareFile } from "@ipt/ballot/share.ts";
 import type { Journey, Stage } from "../harness/journey.ts";
 import { BUREAU, dwellingRef, planOnlineVote, SEATS, type Seat, sendCodes } from "../harness/online-vote.ts";
 import type { Screen } from "../harness/screen.ts";
@@ -53,6 +55,19 @@ const giveShares = async ({ page }: Screen, ...files: readonly string[]): Promis
   }
 };
 
+/** Totals of the paper urn, as one member has them. */
+const enterPaper = async (
+  screen: Screen,
+  staffPath: string,
+  totals: Readonly<Record<"Pour" | "Contre", string>>,
+): Promise<void> => {
+  await screen.go(`${staffPath}/depouiller`);
+  for (const [label, value] of Object.entries({ ...totals, Blancs: "0", Nuls: "0" })) {
+    await screen.page.getByLabel(label, { exact: true }).fill(value);
+  }
+  await screen.press("Saisir ces totaux");
+};
+
 const shareFile = (place: number): string => join(folder, `part-${place + 1}.json`);
 
 /** Three members seal an urn, hold a vote on both channels, count it, and hand an archive to anybody. */
@@ -90,6 +105,22 @@ export const journey: Journey = {
         await (await download).saveAs(shareFile(place));
       }
       await screen.check();
+      await screen.page.evaluate(() => {
+        globalThis.print = () => undefined;
+      });
+      await screen.page
+        .getByRole("button", { name: /^Imprimer la feuille/ })
+        .first()
+        .click();
+      await screen.page.emulateMedia({ media: "print" });
+      const [printed = ""] = /(?:[2-9A-Z]{4}-){23}[2-9A-Z]{4}/.exec(readFileSync(shareFile(0), "utf8")) ?? [];
+      assert.ok(
+        (await wordsIn(screen, "[data-sheet]")).includes(printed),
+        "the sheet has the share of its member",
+      );
+      assert.equal(await screen.page.locator("[data-qr] svg").isVisible(), true);
+      assert.equal(await screen.page.getByRole("heading", { level: 1 }).isVisible(), false);
+      await screen.page.emulateMedia({ media: "screen" });
       const sent = screen.page.waitForRequest((request) => request.url().endsWith("/sealing"));
       await button(screen, "Les trois parts sont remises : envoyer la clé publique").click();
       const body = (await sent).postData() ?? "";
@@ -106,6 +137,12 @@ export const journey: Journey = {
         await giveShares(screen, shareFile((place + 1) % 3));
         await button(screen, "Relire ma part").click();
         assert.match(await problem(screen), /part d’un autre membre/);
+        const foreign = (await sealUrn("another-vote")).shares[place];
+        assert.ok(foreign);
+        writeFileSync(join(folder, "foreign.json"), await writeShareFile(foreign));
+        await giveShares(screen, join(folder, "foreign.json"));
+        await button(screen, "Relire ma part").click();
+        assert.match(await problem(screen), /part d’un autre vote/);
         const damaged = join(folder, "damaged.json");
         const text = readFileSync(shareFile(place), "utf8");
         writeFileSync(
@@ -209,16 +246,9 @@ export const journey: Journey = {
           .getByText(screen === landlord ? "Un second membre doit" : "Deux membres ont trouvé")
           .waitFor();
       }
-      for (const [screen, totals] of [
-        [landlord, { Pour: "1", Contre: "1" }],
-        [city, { Pour: "1", Contre: "1" }],
-      ] as const) {
-        await screen.go(`${staffPath}/depouiller`);
-        for (const [label, value] of Object.entries({ ...totals, Blancs: "0", Nuls: "0" })) {
-          await screen.page.getByLabel(label, { exact: true }).fill(value);
-        }
-        await screen.press("Saisir ces totaux");
-      }
+      await enterPaper(landlord, staffPath, { Pour: "2", Contre: "1" });
+      assert.match(await wordsIn(landlord, ".govuk-error-summary"), /émargement|écart/i);
+      for (const screen of [landlord, city]) await enterPaper(screen, staffPath, { Pour: "1", Contre: "1" });
       await city.go(`${staffPath}/sceller`);
       await city.press("Sceller le procès-verbal");
       await Promise.all([landlord.close(), city.close()]);
