@@ -4,9 +4,30 @@ import { fill } from "../harness/fill.ts";
 import type { Journey } from "../harness/journey.ts";
 import { COORDINATOR } from "../harness/own-territory.ts";
 import type { Screen } from "../harness/screen.ts";
+import { WIDTHS } from "../harness/screen-options.ts";
 import { CENTRE, LANDLORD, TENANTS, voteTown } from "../harness/vote-town.ts";
 
 const csv = (text: string) => ({ name: "parc.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+
+const FULL = [
+  "",
+  "/calendrier",
+  "/reunions",
+  "/information",
+  "/notification",
+  "/registre",
+  "/registre/logements",
+  "/vote",
+  "/lancements",
+  "/accompagnement",
+  "/activites",
+  "/contrats",
+  "/abonnes",
+  "/ordinateurs",
+  "/demandes",
+  "/bilan",
+  "/contenus",
+] as const;
 
 /** A whole campaign by forms, each by the person whose part it is; the vote is on paper and the clock a sandbox's. */
 export const journey: Journey = {
@@ -221,16 +242,36 @@ export const journey: Journey = {
       await send(
         coordinator,
         `${quartier}/ordinateurs/nouveau`,
-        { status: "ordered", price: "60" },
+        { status: "waiting", price: "60" },
         "Enregistrer la demande",
       );
     });
 
-    for (const path of ["", "/reunions", "/information", "/notification", "/registre", "/registre/logements"])
-      await test(`${path === "" ? "workspace" : path} is clean when full, on a desk`, async () => {
-        const screen = await open({ account: COORDINATOR });
-        await screen.go(quartier + path);
-        await screen.check();
+    for (const width of WIDTHS)
+      await test(`every page of a quartier that has everything is clean at ${width} px`, async () => {
+        const screen = await open({ width, account: COORDINATOR });
+        for (const path of FULL) {
+          assert.equal(await screen.go(quartier + path), 200, path);
+          await screen.check();
+        }
+        for (const path of ["", "/quartiers", "/conventions", "/budgets", "/reglages/journal"]) {
+          assert.equal(await screen.go(space + path), 200, path);
+          await screen.check();
+        }
       });
+
+    await test("the keyboard alone reaches a quartier's next task, notes it and comes back", async () => {
+      const screen = await open({ account: CENTRE });
+      const { page } = screen;
+      await screen.go(`${quartier}/accompagnement`);
+      await screen.tabTo("Noter une activité");
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/activites/nouvelle");
+      await page.locator('[name="participants"]').focus();
+      await page.keyboard.type("4");
+      await screen.tabTo("Noter cette activité");
+      await page.keyboard.press("Enter");
+      await page.getByText("L’activité est notée.").waitFor();
+    });
   },
 };

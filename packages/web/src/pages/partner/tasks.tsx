@@ -15,6 +15,7 @@ import { TaskList } from "../../components/task-list.tsx";
 import { inSpace, staffView } from "../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../routes/call.ts";
 import { dueTask } from "../coordination/quartiers/due-task.tsx";
+import { quartierTexts } from "../coordination/quartiers/texts.ts";
 import { failurePage } from "../errors/failure.tsx";
 import { dropTexts } from "./drop/texts.ts";
 import { ownPartner } from "./own-partner.ts";
@@ -68,7 +69,9 @@ const Reports = (props: {
     return [
       {
         title: quartier.name,
-        note: quartier.campaign ? page.t.stages.names[quartier.campaign.stage] : page.t.stages.upcoming,
+        note: quartier.campaign
+          ? page.t.stages.names[quartier.campaign.stage]
+          : quartierTexts(page).notStarted,
         links: reports.map(({ id, path }) => (
           <Link path={inSpace(call, `/quartiers/${quartier.id}${path}`)} about={quartier.name}>
             {t.reports[id]}

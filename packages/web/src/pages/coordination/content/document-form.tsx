@@ -41,6 +41,9 @@ const PREVIEW = "preview";
 /** The button pressed asks for the text as residents would read it. */
 export const asksPreview = (input: FormInput): boolean => input.text("act") === PREVIEW;
 
+/** The form is shown again with the text as residents would read it. */
+export const showsPreview = (form: FormState): boolean => typedText(form, "act") === PREVIEW;
+
 export const documentFields = (page: Page): Fields<DocumentField> => {
   const t = documentTexts(page);
   const shared = contentTexts(page);
@@ -94,7 +97,7 @@ export const refusedText = (input: FormInput): Failure | null => {
 /** The text as it would be read and printed, when the form was sent to see it. */
 const Preview = (props: { readonly page: Page; readonly form: FormState }) => {
   const { page, form } = props;
-  if (typedText(form, "act") !== PREVIEW) return null;
+  if (!showsPreview(form)) return null;
   const t = contentTexts(page);
   const language = typedText(form, "language");
   const shown = isLanguage(language) ? language : "fr";

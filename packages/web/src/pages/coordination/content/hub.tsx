@@ -68,12 +68,13 @@ const documentLines = (kit: Kit, { documents }: Content): readonly Row[] => {
         {title}
       </span>
     ),
-    note: [
-      words.kinds[kind],
-      LANGUAGE_NAMES[language],
-      ...(on === null ? [] : [page.format.date(on)]),
-      ...(plainLanguage ? [words.plain] : []),
-    ].join(" – "),
+    note: (
+      <>
+        {words.kinds[kind]} – <bdi>{LANGUAGE_NAMES[language]}</bdi>
+        {on === null ? null : ` – ${page.format.date(on)}`}
+        {plainLanguage ? ` – ${words.plain}` : null}
+      </>
+    ),
     links: (
       <>
         <Link

@@ -21,6 +21,7 @@ import {
   documentFields,
   readDocument,
   refusedText,
+  showsPreview,
 } from "./document-form.tsx";
 import { documentTexts } from "./document-texts.ts";
 import { otherQuartiers, publishIn } from "./elsewhere.ts";
@@ -110,7 +111,7 @@ export const page = formPage<DocumentField, Data, unknown>({
             </p>
             {original.body === null ? null : <Prose text={original.body} language="fr" />}
           </Details>
-        ) : (
+        ) : showsPreview(kit.form) ? null : (
           <Templates page={page} call={call} values={data.values} />
         )}
         <DocumentForm kit={kit} others={data.others} save={t.save} leave={inContent(call)} />

@@ -24,7 +24,10 @@ const Errors = (props: { readonly errors: readonly LineError[] }) => {
       caption={t.what}
       hideCaption
       columns={[{ name: t.line }, { name: t.what }]}
-      rows={props.errors.map(({ line, messages }) => [page.format.number(line), messages.join(" ")])}
+      rows={props.errors.map(({ line, messages }) => [
+        t.lineOf(page.format.number(line)),
+        messages.join(" "),
+      ])}
     />
   );
 };
@@ -66,7 +69,7 @@ export const Ready = (props: {
         rows={lines
           .slice(0, MOST_SHOWN)
           .map(({ line, cells }) => [
-            number(line),
+            t.lineOf(number(line)),
             ...used.map(({ index }) => (cells[index] === "" ? "–" : cells[index])),
           ])}
       />

@@ -36,6 +36,7 @@ export const dropTexts = staffTexts(
     refusedBody:
       "Rien n'est enregistré. Corrigez ces lignes dans votre tableur, puis déposez le fichier à nouveau.",
     line: "Ligne",
+    lineOf: (number: string) => `Ligne ${number}`,
     what: "À corriger",
     readyTitle: (count: string) => (count === "1" ? "1 ligne prête" : `${count} lignes prêtes`),
     readyBody:
@@ -76,6 +77,7 @@ export const dropTexts = staffTexts(
     refusedTitle: "This file needs mending",
     refusedBody: "Nothing is saved. Mend these lines in your spreadsheet, then drop the file again.",
     line: "Line",
+    lineOf: (number: string) => `Line ${number}`,
     what: "To be mended",
     readyTitle: (count: string) => (count === "1" ? "1 line ready" : `${count} lines ready`),
     readyBody: "Read them: nothing is saved yet. A saved line is then corrected one by one.",

@@ -1,0 +1,40 @@
+import { WIDTHS } from "../harness/screen-options.ts";
+import type { ScreenshotSet } from "../harness/screenshot.ts";
+import { CENTRE, LANDLORD } from "../harness/vote-town.ts";
+
+const SPACE = "/espace/port-lann";
+const AS_CENTRE = { account: CENTRE, widths: WIDTHS } as const;
+
+const drop =
+  (lines: readonly string[]) =>
+  async (screen: Parameters<NonNullable<ScreenshotSet["list"][number]["act"]>>[0]) => {
+    await screen.page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: "activites.csv", mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) });
+    await screen.press("Vérifier le fichier");
+  };
+
+const HEADINGS = "quartier;date;activite;participants;nouveaux";
+
+export const screens: ScreenshotSet = {
+  list: [
+    { name: "p1-welcome", path: `${SPACE}/bienvenue`, ...AS_CENTRE },
+    { name: "p2-tasks", path: `${SPACE}/a-faire`, ...AS_CENTRE },
+    { name: "p2-tasks-landlord", path: `${SPACE}/a-faire`, account: LANDLORD, widths: WIDTHS },
+    { name: "p3-activity", path: `${SPACE}/quartiers/le-phare/activites/nouvelle`, ...AS_CENTRE },
+    { name: "p4-drop", path: `${SPACE}/deposer/activites`, ...AS_CENTRE },
+    {
+      name: "p4-refused",
+      path: `${SPACE}/deposer/activites`,
+      ...AS_CENTRE,
+      act: drop([HEADINGS, "Le Phare;12/03/2026;Fanfare;8;3", "Nulle part;13/03/2026;Atelier;x;"]),
+    },
+    {
+      name: "p4-ready",
+      path: `${SPACE}/deposer/activites`,
+      ...AS_CENTRE,
+      act: drop([HEADINGS, "Le Phare;12/03/2026;Atelier;8;3", "Le Phare;19/03/2026;Permanence;5;"]),
+    },
+    { name: "p5-developers", path: `${SPACE}/developpeurs`, ...AS_CENTRE },
+  ],
+};
