@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadOf, SCENARIO } from "../load/model.ts";
-import { printLoad } from "../load/print.ts";
+import { measureOnline } from "../load/measure-online.ts";
+import { loadOf, onlineLoadOf, SCENARIO } from "../load/model.ts";
+import { printLoad, printOnlineLoad } from "../load/print.ts";
 import { costsFor } from "./costs-for.ts";
 import { habits } from "./habits.ts";
 import { measureJourney } from "./measure.ts";
@@ -56,6 +57,14 @@ describe("A vote week of a hundred quartiers", () => {
     for (const { family, share } of load.partitions) expect([family, share < 0.5]).toEqual([family, true]);
     expect(load.marksPerSecondAtHalf).toBeGreaterThan(load.marksPerSecond);
     expect(printLoad(load)).toContain(String(SCENARIO.quartiers));
+  });
+
+  it("and so does everybody voting online, whose ballots and codes are spread", async () => {
+    const load = onlineLoadOf(await measureOnline(), habits().dwellingsPerQuartier);
+    for (const { family, share } of load.partitions) expect([family, share < 0.5]).toEqual([family, true]);
+    const spread = new Map(load.partitions.map(({ family, partitions }) => [family, partitions]));
+    expect(spread.get("ballots")).toBe(SCENARIO.quartiers * 16);
+    expect(printOnlineLoad(load)).toContain("urne, bulletins");
   });
 
   it("would be seen if it did not: ten times the dwellings is too much for the journal", () => {

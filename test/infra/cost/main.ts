@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
-import { loadOf } from "../load/model.ts";
-import { printLoad } from "../load/print.ts";
+import { measureOnline } from "../load/measure-online.ts";
+import { loadOf, onlineLoadOf } from "../load/model.ts";
+import { printLoad, printOnlineLoad } from "../load/print.ts";
 import { costsFor } from "./costs-for.ts";
 import { habits } from "./habits.ts";
 import { measureJourney } from "./measure.ts";
@@ -11,7 +12,8 @@ const { values } = parseArgs({ options: { json: { type: "boolean", default: fals
 const { used, answers } = await measureJourney();
 const costs = costsFor(used);
 const load = loadOf(answers, habits().dwellingsPerQuartier);
+const online = onlineLoadOf(await measureOnline(), habits().dwellingsPerQuartier);
 const said = values.json
-  ? JSON.stringify({ used, costs, load }, null, 2)
-  : `${printCost(used, habits(), costs)}\n\n${printLoad(load)}`;
+  ? JSON.stringify({ used, costs, load, online }, null, 2)
+  : `${printCost(used, habits(), costs)}\n\n${printLoad(load)}\n\n${printOnlineLoad(online)}`;
 process.stdout.write(`${said}\n`);

@@ -94,6 +94,12 @@ export const startMeter = () => {
     },
     /** Requests answered, in order, with the units taken since the one before: right while they come one by one. */
     answers: (): readonly Answer[] => answers,
+    /** Units taken since the last answer, or since this was last asked. */
+    take: (): readonly PartitionUnits[] => {
+      const taken = under;
+      under = [];
+      return taken;
+    },
     stop: () => {
       const { user, system } = process.cpuUsage(started);
       Reflect.set(base, "send", send);

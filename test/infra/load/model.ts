@@ -1,5 +1,8 @@
 import { shardsFor } from "@ipt/domain/vote/shards.ts";
+import { CODE_SHARDS } from "@ipt/dynamodb/keys/voter-codes.ts";
+import { URN_SHARDS } from "@ipt/dynamodb/urn/items.ts";
 import type { Answer } from "../cost/meter.ts";
+import type { PartitionUnits } from "../cost/partition-units.ts";
 
 /** What one partition takes in a second, for good (DynamoDB developer guide, « Burst and adaptive capacity »). */
 export const LIMITS = { writes: 1000, reads: 3000 } as const;
@@ -24,7 +27,12 @@ export type Family =
   | "idempotency"
   | "attendance"
   | "quartier"
-  | "register";
+  | "register"
+  | "codes"
+  | "ballots"
+  | "box"
+  | "signing-key"
+  | "capsules";
 
 export type PartitionLoad = {
   readonly family: Family;
@@ -45,9 +53,23 @@ export type Load = {
 
 const IDEMPOTENCY_PARTITIONS = 16;
 
+/** Of the urn's table. */
+const URN: Readonly<Record<string, Family>> = {
+  BALLOT: "ballots",
+  BOX: "box",
+  KEY: "signing-key",
+  CAPSULE: "capsules",
+};
+const SHARDS_BY_VOTE: { readonly [F in Family]?: number } = {
+  ballots: URN_SHARDS,
+  capsules: URN_SHARDS,
+  codes: CODE_SHARDS,
+};
+const ONE_BY_VOTE: ReadonlySet<Family> = new Set(["quartier", "register", "box", "signing-key"]);
+
 const familyOf = (partition: string): Family | null => {
   const segments = partition.split("#");
-  if (segments[0] !== "T") return null;
+  if (segments[0] !== "T") return URN[segments[0] ?? ""] ?? null;
   const kinds: Readonly<Record<string, Family>> = {
     K: "keys",
     J: "journal",
@@ -55,6 +77,7 @@ const familyOf = (partition: string): Family | null => {
     A: "attendance",
     Q: "quartier",
     R: "register",
+    V: "codes",
   };
   return segments.length === 2 ? "territory" : (kinds[segments[2] ?? ""] ?? null);
 };
@@ -62,19 +85,21 @@ const familyOf = (partition: string): Family | null => {
 const partitionsOf = (family: Family, dwellings: number): number => {
   const { quartiers } = SCENARIO;
   if (family === "attendance") return quartiers * shardsFor(dwellings);
-  if (family === "quartier" || family === "register") return quartiers;
+  const shards = SHARDS_BY_VOTE[family];
+  if (shards !== undefined) return quartiers * shards;
+  if (ONE_BY_VOTE.has(family)) return quartiers;
   return family === "idempotency" ? IDEMPOTENCY_PARTITIONS : 1;
 };
 
 const MARK = { method: "POST", path: /\/votes\/[^/]+\/attendance$/, status: 201 };
 const LOOKS = [/\/register\/dwellings(\?.*)?$/, /\/votes\/[^/]+\/turnout$/];
 
-const mean = (answers: readonly Answer[]): ReadonlyMap<Family, { reads: number; writes: number }> => {
+type Taken = readonly (readonly PartitionUnits[])[];
+
+const mean = (taken: Taken): ReadonlyMap<Family, { reads: number; writes: number }> => {
   const sums = new Map<Family, { reads: number; writes: number }>();
   // What the projector keeps across territories is written after the answer, out of a vote's way.
-  const inTerritory = answers
-    .flatMap(({ units }) => units)
-    .filter(({ partition }) => partition.startsWith("T#"));
+  const inTerritory = taken.flat().filter(({ partition }) => !/^(?:OBS|USER|SESSION)#/.test(partition));
   for (const { partition, reads, writes } of inTerritory) {
     const family = familyOf(partition);
     if (family === null) throw new Error(`a vote reaches ${partition}`);
@@ -84,18 +109,23 @@ const mean = (answers: readonly Answer[]): ReadonlyMap<Family, { reads: number; 
   return new Map(
     [...sums].map(([family, { reads, writes }]) => [
       family,
-      { reads: reads / answers.length, writes: writes / answers.length },
+      { reads: reads / taken.length, writes: writes / taken.length },
     ]),
   );
 };
 
-/** How loaded each kind of partition is at the busiest second, from what marks and looks took when they were lived. */
-export const loadOf = (answers: readonly Answer[], dwellings: number): Load => {
+/** What one mark on paper takes, and the looks at the list and the turnout that go with it. */
+const onPaper = (answers: readonly Answer[]): readonly [marks: Taken, ...looks: Taken[]] => {
+  const units = (some: readonly Answer[]): Taken => some.map((one) => one.units);
   const marks = answers.filter(
     ({ method, path, status }) => method === MARK.method && MARK.path.test(path) && status === MARK.status,
   );
   const looks = LOOKS.map((path) => answers.filter((one) => one.method === "GET" && path.test(one.path)));
   if (marks.length === 0 || looks.some((some) => some.length === 0)) throw new Error("nobody voted");
+  return [units(marks), ...looks.map(units)];
+};
+
+const loadFrom = ([marks, ...looks]: readonly [Taken, ...Taken[]], dwellings: number): Load => {
   const perSecond =
     (SCENARIO.quartiers * dwellings * SCENARIO.turnout * SCENARIO.busiestHour * SCENARIO.burst) / 3600;
   const taken = [mean(marks), ...looks.map(mean)];
@@ -124,3 +154,10 @@ export const loadOf = (answers: readonly Answer[], dwellings: number): Load => {
     marksPerSecondAtHalf: (perSecond * 0.5) / busiest,
   };
 };
+
+/** How loaded each kind of partition is at the busiest second, from what marks and looks took when they were lived. */
+export const loadOf = (answers: readonly Answer[], dwellings: number): Load =>
+  loadFrom(onPaper(answers), dwellings);
+
+/** The same when everybody votes online, from what voters took when they were lived. */
+export const onlineLoadOf = (voters: Taken, dwellings: number): Load => loadFrom([voters], dwellings);

@@ -3,7 +3,7 @@ import { shardOf } from "@ipt/domain/vote/shards.ts";
 import { type Place, padded, type Range } from "../kit/place.ts";
 
 /** Voters come all at once on an opening evening: hashes are spread over partitions. */
-const CODE_SHARDS = 16;
+export const CODE_SHARDS = 16;
 
 type InVote = { readonly quartier: string; readonly vote: string };
 
