@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { signInFailureStatus } from "@ipt/api/identity/sign-in-failure.ts";
 import { secretFields } from "@ipt/contracts/deployment.ts";
 import { systemRandomBytes } from "@ipt/lambda/system/system.ts";
 import { type LocalIdentity, localIdentity } from "@ipt/local/identity/local-identity.ts";
@@ -121,6 +122,16 @@ describe("The site as deployed", () => {
     expect(response.status, html).toBe(200);
     expect(html).toContain("secret of amber landlord");
     expect((await page("/espace/coral/partenaires", coordinator)).response.status).toBe(404);
+  });
+
+  it("tells who could not sign in why, and how to begin again", async () => {
+    const browser = createBrowser();
+    const { response, address } = await browser.follow(`${gateway.url}/auth/callback?state=gone`);
+    expect([response.status, address]).toEqual([400, `${gateway.url}/connexion/sign-in-expired`]);
+    expect(await response.text()).toContain("sign-in-expired");
+    for (const [kind, status] of Object.entries(signInFailureStatus))
+      expect([kind, (await page(`/connexion/${kind}`)).response.status]).toEqual([kind, status]);
+    expect((await page("/connexion/other")).response.status).toBe(404);
   });
 
   it("takes a form sent from its own page, once, and no other", async () => {

@@ -1,5 +1,4 @@
 import { identityRoutes } from "@ipt/api/identity/identity-routes.ts";
-import { signInFailureStatus } from "@ipt/api/identity/sign-in-failure.ts";
 import { logMessages } from "@ipt/contracts/deployment.ts";
 import { directory } from "@ipt/dynamodb/directory/directory.ts";
 import { endpointOf } from "@ipt/lambda/cloud/endpoint-of.ts";
@@ -30,12 +29,9 @@ const site = remember(SECRET_MS, Date.now, async () => {
     randomBytes: systemRandomBytes,
     onFailure: (c, failure) => {
       log.warn(logMessages.signInFailed, { kind: failure.kind, reason: failure.reason });
-      c.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+      // The pages are another function's: it says what happened, and how to begin again.
       c.header("Cache-Control", "no-store");
-      return c.text(
-        `La connexion n’a pas abouti (${failure.kind}). Recommencez depuis la page d’accueil.\nSign-in did not succeed; start again from the home page.\n`,
-        signInFailureStatus[failure.kind],
-      );
+      return c.redirect(`${settings.baseUrl}/connexion/${failure.kind}`, 303);
     },
   });
 });

@@ -4,6 +4,7 @@ import { type Route, site } from "../route.ts";
 export const siteRoutes: readonly Route[] = [
   site("/", "anyone", () => import("../../pages/home/home.tsx")),
   site("/espace", "signed-in", () => import("../../pages/space/choose-territory.tsx")),
+  site("/connexion/:problem", "anyone", () => import("../../pages/errors/sign-in-problem.ts")),
   site("/etat", "anyone", () => import("../../pages/status/status.tsx")),
   site("/status", "anyone", () => import("../../pages/status/status-alias.ts")),
   site("/.well-known/security.txt", "anyone", () => import("../../pages/status/security-text.ts")),
