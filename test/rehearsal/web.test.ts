@@ -11,6 +11,7 @@ import { signInAs } from "@ipt/local/testing/sign-in-as.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { emailOf } from "../world/place.ts";
 import { populate } from "../world/populate.ts";
+import { OPERATOR } from "../world/service.ts";
 import { type Cloud, openCloud } from "./cloud.ts";
 import { openGateway } from "./gateway.ts";
 import type { FunctionProcess } from "./runtime.ts";
@@ -32,7 +33,7 @@ beforeAll(async () => {
   identity = localIdentity({
     baseUrl: gateway.url,
     dataDir: folder,
-    accounts: ["coordinator", "tenants"].map(account),
+    accounts: [account("coordinator"), { ...account("operator"), email: OPERATOR }],
     now: () => new Date().toISOString(),
     randomBytes: systemRandomBytes,
   });
@@ -165,6 +166,26 @@ describe("The site as deployed", () => {
     expect((run.get("vote-pages")?.lines.length ?? 0) - before).toBe(3);
   });
 
+  it("lets the operator erase a territory, ballots included, by that same function", async () => {
+    const operator = await signInAs(gateway.url, "operator");
+    const path = "/exploitation/territoires/amber-suspended/effacer/confirmer";
+    const before = run.get("vote-pages")?.lines.length ?? 0;
+    const { response, html } = await page(path, operator);
+    expect(response.status, html).toBe(200);
+    const erased = await submit(operator, path, { ...hiddenOf(html), confirm: "amber-suspended" });
+    expect(erased.status, await erased.text()).toBe(303);
+    expect((run.get("vote-pages")?.lines.length ?? 0) - before).toBe(2);
+  });
+
+  it("counts what a resident sends by where it comes from, and keeps no address", async () => {
+    const path = "/amber/quartiers/amber-live/questions/poser";
+    const browser = createBrowser();
+    const { response, html } = await page(path, browser);
+    expect(response.status, html).toBe(200);
+    const sent = await submit(browser, path, { ...hiddenOf(html), topic: "offer", question: "Quand ?" });
+    expect(sent.status, await sent.text()).toBe(303);
+  });
+
   it("opens each territory with credentials of its own, and asks nothing that they refuse", () => {
     const { calls } = cloud.engine;
     expect(calls.filter(({ allowed }) => !allowed)).toEqual([]);
@@ -189,7 +210,7 @@ describe("The site as deployed", () => {
     expect(voter).toContain("/:territory/quartiers/:quartier/votes/:vote");
     expect(voter).not.toMatch(/requestId|trace|answerId/);
     const whole = [...run.values()].flatMap((one) => one.lines).join("\n");
-    for (const secret of ["@amber.example", "secret of amber", "Les voisins"])
+    for (const secret of ["@amber.example", "secret of amber", "Les voisins", "192.0.2.7", "Quand ?"])
       expect(whole).not.toContain(secret);
   });
 

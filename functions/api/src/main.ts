@@ -3,22 +3,26 @@ import { createApi } from "@ipt/api/app.ts";
 import { apiParts } from "@ipt/lambda/api/api-parts.ts";
 import { givenEndpoint } from "@ipt/lambda/cloud/endpoint-of.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";
+import { addressOf } from "@ipt/lambda/http/origin.ts";
 import { routeOf } from "@ipt/lambda/http/route-of.ts";
 import { serve } from "@ipt/lambda/http/serve.ts";
+import { formKeyOf } from "@ipt/lambda/secret/form-key.ts";
 
 const started = startFunction("api");
 const { settings, newId, region } = started;
 const { deps, territories } = apiParts(started, settings);
 
+const formKey = formKeyOf(started, settings.formSecret);
 const app = createApi({
   ...deps,
+  sources: { secret: async () => Buffer.from(await formKey()).toString("base64url"), addressOf },
   // Made from the contracts when the function is bundled.
   openApi: () => readFile(new URL("openapi.json", import.meta.url), "utf8"),
 });
 
 export const handler = serve(
   started,
-  { fetch: (request) => app.fetch(request), routeOf: routeOf(app) },
+  { fetch: (request, origin) => app.fetch(request, origin), routeOf: routeOf(app) },
   {
     ...settings,
     park: async (territory, answer, bytes) => {

@@ -18,7 +18,10 @@ export type ApiDeps = {
   /** Slows down who guesses voters' codes, by the address of the connection; absent, nobody is slowed down. */
   readonly guesses?: { readonly limiter: GuessLimiter; readonly addressOf: (c: Context) => string | null };
   /** Where requests come from, and the secret that turns an address into a name to count by; absent, nothing is counted by source. */
-  readonly sources?: { readonly secret: string; readonly addressOf: (c: Context) => string | null };
+  readonly sources?: {
+    readonly secret: () => Promise<string>;
+    readonly addressOf: (c: Context) => string | null;
+  };
   /** The session of a request, when its cookie names a live one. */
   readonly currentSession: (c: Context) => Promise<Session | null>;
   /** True when another site's page made the browser send the request. */

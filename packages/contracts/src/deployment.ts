@@ -139,10 +139,11 @@ export const functions = {
     trigger: { kind: "http", paths: ["/v1/*"] },
     memoryMb: 1024,
     timeoutSeconds: 29,
-    variables: ["stage", "table", "territoryRole", "baseUrl", "operators", "bucket"],
+    variables: ["stage", "table", "territoryRole", "baseUrl", "operators", "bucket", "formSecret"],
     territory: "write",
     families: { SESSION: "read", USER: "read", OBS: "read" },
     bucket: "write-then-read",
+    formSecret: "read",
   },
   /**
    * Votes, and what else needs the urn: the same API, with the ports to hold a vote online. It knows dwellings and
@@ -197,7 +198,7 @@ export const functions = {
     families: { SESSION: "read", USER: "read", OBS: "read" },
     formSecret: "read",
   },
-  /** Pages of those who hold a vote: the same pages, with the ports to hold it online. */
+  /** Pages of those who hold a vote, and of the erasure of a territory: with the ports to hold votes online. */
   "vote-pages": {
     entry: "functions/vote-pages/src/main.ts",
     trigger: {
@@ -207,6 +208,8 @@ export const functions = {
         "/espace/{territory}/quartiers/{quartier}/votes/*",
         "/{language}/espace/{territory}/quartiers/{quartier}/vote/*",
         "/{language}/espace/{territory}/quartiers/{quartier}/votes/*",
+        "/exploitation/territoires/{territory}/effacer/*",
+        "/{language}/exploitation/territoires/{territory}/effacer/*",
       ],
     },
     memoryMb: 1024,

@@ -61,7 +61,7 @@ const calledBy = (c: Context<ApiEnv>): Result<Called, Failure> => {
 /** Only what visitors may write is counted by where it comes from. */
 const sourceIn = async (c: Context<ApiEnv>, { sources, now }: ApiDeps): Promise<string | null> =>
   sources && c.req.method !== "GET"
-    ? sourceOf(sources.addressOf(c), { secret: sources.secret, now: now(), digest })
+    ? sourceOf(sources.addressOf(c), { secret: await sources.secret(), now: now(), digest })
     : null;
 
 /** An operation inside a territory: who calls is settled before anything else is read. */

@@ -1,6 +1,6 @@
 import { cookiesOf } from "@ipt/api/identity/cookies.ts";
 import type { Ballots } from "@ipt/application/ports/ballots.ts";
-import { type FunctionName, formSecretField } from "@ipt/contracts/deployment.ts";
+import type { FunctionName } from "@ipt/contracts/deployment.ts";
 import { Legal } from "@ipt/domain/site/legal.ts";
 import { createWeb } from "@ipt/web/app.ts";
 import { readAssets } from "@ipt/web/assets/stored-assets.ts";
@@ -9,12 +9,11 @@ import { readPathLanguage } from "@ipt/web/i18n/path-language.ts";
 import type { Route } from "@ipt/web/routes/route.ts";
 import { Hono } from "hono";
 import { apiParts } from "../api/api-parts.ts";
-import { endpointOf } from "../cloud/endpoint-of.ts";
 import type { startFunction } from "../cloud/start-function.ts";
+import { addressOf, type Origin } from "../http/origin.ts";
 import { routeOf } from "../http/route-of.ts";
 import { serve } from "../http/serve.ts";
-import { readKey } from "../secret/read-secret.ts";
-import { remember } from "../system/remember.ts";
+import { formKeyOf } from "../secret/form-key.ts";
 import { systemDigest } from "../system/system.ts";
 import { territoryOfPage } from "./territory-of-page.ts";
 
@@ -51,11 +50,7 @@ const noSignIn = (): Hono => new Hono();
  * remembered as long as the execution environment lives.
  */
 export const serveWeb = (started: Started, settings: WebSettings, own: Own) => {
-  const { region, environment, credentials } = started;
-  const endpoint = endpointOf(environment, "secretsmanager", region);
-  const askForKey = remember(Number.POSITIVE_INFINITY, Date.now, () =>
-    readKey({ region, endpoint, credentials, secret: settings.formSecret }, formSecretField),
-  );
+  const askForKey = formKeyOf(started, settings.formSecret);
   // What fails here is asked again by the first request, which tells it.
   askForKey().catch(() => undefined);
   let formKey = new Uint8Array();
@@ -71,6 +66,7 @@ export const serveWeb = (started: Started, settings: WebSettings, own: Own) => {
     assets: readAssets(own.assets),
     sessionToken: (c) => cookies.read(c, "session"),
     signIn: noSignIn,
+    addressOf,
     formTargets: settings.formTargets.split(" ").filter((origin) => origin !== ""),
     demonstration: [],
     get formKey() {
@@ -84,9 +80,9 @@ export const serveWeb = (started: Started, settings: WebSettings, own: Own) => {
   const app = createWeb(deps, own.routes);
   const routes = routeOf(app);
   const pageOf = (method: string, path: string): string | null => routes(method, readPathLanguage(path).path);
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch = async (request: Request, origin: Origin): Promise<Response> => {
     formKey = new Uint8Array(await askForKey());
-    return app.fetch(request);
+    return app.fetch(request, origin);
   };
   return serve(
     started,

@@ -209,7 +209,10 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
     ballots,
     archives,
     guesses: { limiter: guessLimiter(Date.now), addressOf: connectionAddress },
-    sources: { secret: Buffer.from(formKey).toString("base64url"), addressOf: connectionAddress },
+    sources: {
+      secret: async () => Buffer.from(formKey).toString("base64url"),
+      addressOf: connectionAddress,
+    },
     currentSession: currentSessionOf(identityDeps),
     isCrossSite: (headers: Headers) => isCrossSite(headers, server.url),
     operators: new Set([DEMO_OPERATOR.email]),
