@@ -9,6 +9,7 @@ import { shardOf } from "@ipt/domain/vote/shards.ts";
 import { CHANNELS, type Vote } from "@ipt/domain/vote/vote.ts";
 import * as z from "zod";
 import { type Context, timezoneOf } from "../kernel/context.ts";
+import { everyPage } from "../kernel/every-page.ts";
 import { query } from "../kernel/query.ts";
 import { notOpen, voteNow } from "./vote-now.ts";
 
@@ -49,8 +50,12 @@ const pagesRead = async (
   q: string,
 ): Promise<readonly Dwelling[]> => {
   if (starts.length <= MOST_PAGES) {
-    const pages = await ctx.store.list("registerPage", { quartier, edition }, { limit: 100, cursor: null });
-    return pages.ok ? pages.value.items.flatMap(({ value }) => value.dwellings) : [];
+    const found: Dwelling[] = [];
+    const pages = everyPage((cursor) =>
+      ctx.store.list("registerPage", { quartier, edition }, { limit: MOST_PAGES, cursor }),
+    );
+    for await (const { value } of pages) found.push(...value.dwellings);
+    return found;
   }
   const page = pageOf(starts, q);
   const stored = page < 0 ? null : await ctx.store.get("registerPage", { quartier, edition, page });

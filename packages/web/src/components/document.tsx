@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import type { Island } from "../assets/assets.ts";
 import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { localisePath } from "../i18n/path-language.ts";
+import { BALLOT_STYLE } from "../styles/ballot-style.ts";
 import { themeStyle } from "../theme/theme-style.ts";
 import { usePage } from "./page-context.ts";
 import { PRODUCT_NAME, type Site } from "./site.ts";
@@ -57,6 +58,7 @@ export const Document = (props: DocumentProps) => {
           <link rel="icon" href={assets.icon.path} type="image/svg+xml" sizes="any" />
           <link rel="stylesheet" href={(direction === "rtl" ? assets["styles-rtl"] : assets.styles).path} />
           {style === "" ? null : <style nonce={nonce}>{raw(style)}</style>}
+          {props.script === "script" ? null : <style nonce={nonce}>{raw(BALLOT_STYLE)}</style>}
         </head>
         <body class="govuk-template__body">
           <script nonce={nonce}>{raw(MARK_SCRIPT)}</script>

@@ -1,7 +1,9 @@
+import { raw } from "hono/html";
 import { usePage } from "../../../components/page-context.ts";
 import { formatsOf } from "../../../i18n/formats.ts";
 import { directionOf } from "../../../i18n/language.ts";
 import type { TerritoryCall } from "../../../routes/call.ts";
+import { LETTER_STYLE } from "./letter-style.ts";
 import { LETTER_LINES, letterWords } from "./letter-words.ts";
 import type { LettersData } from "./load-letters.ts";
 
@@ -18,63 +20,66 @@ export const LetterModel = (props: { readonly call: TerritoryCall; readonly data
   const { vote, quartier, phones } = data;
   const address = voterPage(call, page.baseUrl);
   return (
-    <template>
-      <article class="ipt-sheet ipt-letter" lang="fr">
-        <div class="ipt-letter__head">
-          <p>
-            <strong>{quartier.landlord ?? call.territory.name}</strong>
-            <br />
-            {quartier.landlord === null ? null : call.territory.name}
-          </p>
-          <p class="ipt-letter__to">
-            {t.to}
-            <br />
-            <strong data-fill="building" />
-            <br />
-            <strong data-fill="label" />
-            <br />
-            {t.ref} <span data-fill="ref" />
-          </p>
-        </div>
-        <h2 class="ipt-letter__title">
-          {t.kicker} – {quartier.name}
-        </h2>
-        <p class="ipt-letter__question">{vote.question}</p>
-        <p>
-          {t.dates(dateTime(vote.opens), dateTime(vote.closes))} {t.charge(money(vote.price))}
-        </p>
-        <div class="ipt-letter__online">
-          <div>
-            <h3>{t.online}</h3>
+    <>
+      <style nonce={page.nonce}>{raw(LETTER_STYLE)}</style>
+      <template>
+        <article class="ipt-sheet ipt-letter" lang="fr">
+          <div class="ipt-letter__head">
             <p>
-              {t.scan} <strong class="ipt-letter__address">{address}</strong> {t.code}
+              <strong>{quartier.landlord ?? call.territory.name}</strong>
+              <br />
+              {quartier.landlord === null ? null : call.territory.name}
+            </p>
+            <p class="ipt-letter__to">
+              {t.to}
+              <br />
+              <strong data-fill="building" />
+              <br />
+              <strong data-fill="label" />
+              <br />
+              {t.ref} <span data-fill="ref" />
             </p>
           </div>
-          <div class="ipt-letter__qr" data-qr />
-        </div>
-        <p class="ipt-letter__code" dir="ltr" data-fill="code" />
-        <h3>{t.paper}</h3>
-        <p>{t.paperBody}</p>
-        <h3>{t.help}</h3>
-        {phones.length === 0 ? (
-          <p>{t.noHelp}</p>
-        ) : (
-          phones.map(({ name, phone, hours }) => (
-            <p>
-              {name} : <strong>{phone}</strong>
-              {hours === null ? null : ` (${hours})`}
-            </p>
-          ))
-        )}
-        <p class="ipt-letter__small">{t.one}</p>
-        {call.territory.languages.map((language) =>
-          language === "fr" ? null : (
-            <p class="ipt-letter__small ipt-letter__line" lang={language} dir={directionOf(language)}>
-              {LETTER_LINES[language]}
-            </p>
-          ),
-        )}
-      </article>
-    </template>
+          <h2>
+            {t.kicker} – {quartier.name}
+          </h2>
+          <p class="ipt-letter__question">{vote.question}</p>
+          <p>
+            {t.dates(dateTime(vote.opens), dateTime(vote.closes))} {t.charge(money(vote.price))}
+          </p>
+          <div class="ipt-letter__online">
+            <div>
+              <h3>{t.online}</h3>
+              <p>
+                {t.scan} <strong class="ipt-letter__address">{address}</strong> {t.code}
+              </p>
+            </div>
+            <div class="ipt-letter__qr" data-qr />
+          </div>
+          <p class="ipt-letter__code" dir="ltr" data-fill="code" />
+          <h3>{t.paper}</h3>
+          <p>{t.paperBody}</p>
+          <h3>{t.help}</h3>
+          {phones.length === 0 ? (
+            <p>{t.noHelp}</p>
+          ) : (
+            phones.map(({ name, phone, hours }) => (
+              <p>
+                {name} : <strong>{phone}</strong>
+                {hours === null ? null : ` (${hours})`}
+              </p>
+            ))
+          )}
+          <p class="ipt-letter__small">{t.one}</p>
+          {call.territory.languages.map((language) =>
+            language === "fr" ? null : (
+              <p class="ipt-letter__small ipt-letter__line" lang={language} dir={directionOf(language)}>
+                {LETTER_LINES[language]}
+              </p>
+            ),
+          )}
+        </article>
+      </template>
+    </>
   );
 };
