@@ -24,7 +24,7 @@ export const identityTexts = staffTexts(
     file: "Fichier du logo",
     fileMissing: "Choisissez le fichier du logo.",
     fileTooBig:
-      "Le logo est trop lourd : 5 ko au plus, pour que les pages s'ouvrent vite partout. Envoyez un dessin SVG simple, ou un PNG de 88 pixels de haut avec peu de couleurs.",
+      "Le logo est trop lourd : 4 ko au plus, pour que les pages s'ouvrent vite partout. Envoyez un dessin SVG simple, ou un PNG de 88 pixels de haut avec peu de couleurs.",
     alt: "Ce que montre le logo, en mots",
     altHint: "Lu à voix haute à sa place, par exemple « Ville de Port-Lann »",
     saveLogo: "Enregistrer le logo",
@@ -55,7 +55,7 @@ export const identityTexts = staffTexts(
     file: "The logo’s file",
     fileMissing: "Choose the logo’s file.",
     fileTooBig:
-      "The logo is too heavy: 5 kB at most, so that pages open fast everywhere. Send a simple SVG drawing, or a PNG 88 pixels high with few colours.",
+      "The logo is too heavy: 4 kB at most, so that pages open fast everywhere. Send a simple SVG drawing, or a PNG 88 pixels high with few colours.",
     alt: "What the logo shows, in words",
     altHint: "Read aloud in its place, for instance “City of Port-Lann”",
     saveLogo: "Save the logo",
