@@ -14,7 +14,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
 /** The message a person gets when roles are given to them. It holds no secret: they sign in as usual. */
 export const invitationMessage = (
   member: Pick<Member, "email" | "name" | "roles">,
-  territory: Pick<Territory, "name">,
+  territory: Pick<Territory, "id" | "name">,
   siteUrl: string,
 ): MailMessage => {
   const roles = member.roles.map((role) => ROLE_NAMES[role]).join(", ");
@@ -25,7 +25,8 @@ export const invitationMessage = (
       `Bonjour ${member.name},`,
       "",
       `${territory.name} vous donne accès à son espace Internet pour tous (${roles}).`,
-      `Connectez-vous avec cette adresse électronique : ${siteUrl}`,
+      `Ce que vous y verrez, et ce qui vous y est demandé : ${siteUrl}/espace/${territory.id}/bienvenue`,
+      "Connectez-vous avec cette adresse électronique.",
       "",
       "Vous n’attendiez pas ce message ? Ignorez-le : rien ne se passe sans vous.",
       "",

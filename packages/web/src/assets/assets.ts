@@ -16,6 +16,7 @@ export const ASSET_NAMES = [
   "verify",
   "letters",
   "bureau",
+  "field",
   "icon",
 ] as const;
 /** Scripts of a few pages, never loaded by another. */
@@ -24,6 +25,7 @@ export const ISLANDS = [
   "verify",
   "letters",
   "bureau",
+  "field",
 ] as const satisfies readonly (typeof ASSET_NAMES)[number][];
 export type Island = (typeof ISLANDS)[number];
 export type AssetName = (typeof ASSET_NAMES)[number];

@@ -11,11 +11,12 @@ const islandAsset = async (name: Island) => makeAsset(name, "js", await bundleIs
 
 /** Compiles every static file of the site, in memory. About a second, most of it Sass. */
 export const buildAssets = async (): Promise<Assets> => {
-  const [voter, verify, letters, bureau] = await Promise.all([
+  const [voter, verify, letters, bureau, field] = await Promise.all([
     islandAsset("voter"),
     islandAsset("verify"),
     islandAsset("letters"),
     islandAsset("bureau"),
+    islandAsset("field"),
   ]);
   const { ltr, rtl } = compileStyles();
   return {
@@ -26,6 +27,7 @@ export const buildAssets = async (): Promise<Assets> => {
     verify,
     letters,
     bureau,
+    field,
     icon: makeAsset("icon", "svg", readFileSync(ICON, "utf8")),
   };
 };

@@ -65,6 +65,7 @@ export const readAssets = (folder: URL): Assets => {
     verify: read("verify"),
     letters: read("letters"),
     bureau: read("bureau"),
+    field: read("field"),
     icon: read("icon"),
   };
 };

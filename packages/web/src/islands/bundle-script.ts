@@ -20,7 +20,7 @@ export const bundleScript = (): string => {
 /** The script of a few pages alone, such as a vote's. Where it does not run, its page says what to do instead. */
 export const bundleIsland = async (name: Island): Promise<string> => {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, "ballot", `${name}.ts`)],
+    entryPoints: [join(import.meta.dirname, name === "field" ? "" : "ballot", `${name}.ts`)],
     bundle: true,
     minify: true,
     format: "esm",

@@ -1,7 +1,6 @@
 /**
  * The one script of the site. Every page works without it: it folds the menu on phones, shows the fields that depend
- * on a choice, moves the focus to what was refused, counts characters, stops a second click and
- * keeps what was typed where the network is gone.
+ * on a choice, moves the focus to what was refused, counts characters and stops a second click.
  */
 import {
   CharacterCount,
@@ -14,7 +13,6 @@ import {
 } from "govuk-frontend";
 import { followProgress } from "./follow-progress.ts";
 import { guardForms } from "./guard-forms.ts";
-import { keepForms } from "./keep-forms.ts";
 
 createAll(ServiceNavigation);
 createAll(ErrorSummary);
@@ -22,6 +20,5 @@ createAll(SkipLink);
 createAll(Radios);
 createAll(Checkboxes);
 createAll(CharacterCount);
-keepForms(document);
 guardForms(document);
 followProgress(document);

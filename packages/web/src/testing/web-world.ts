@@ -30,6 +30,7 @@ const ASSETS: Assets = {
   verify: asset("verify"),
   letters: asset("letters"),
   bureau: asset("bureau"),
+  field: asset("field"),
   icon: asset("icon"),
 };
 

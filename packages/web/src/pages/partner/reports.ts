@@ -1,5 +1,6 @@
 import type { Allowed } from "@ipt/application/kernel/actor.ts";
 import type { PartnerKind } from "@ipt/domain/partner/partner.ts";
+import type { SubjectName } from "./drop/subject.ts";
 
 /** Something a partner tells of a quartier: where, once the launch has begun or before it. */
 export type Report = {
@@ -75,9 +76,9 @@ export const REPORTS: Readonly<Record<PartnerKind, readonly Report[]>> = {
 };
 
 /** What each kind of partner may drop as a file. */
-export const DROPS: Readonly<Record<PartnerKind, readonly ("activites" | "contrats" | "ordinateurs")[]>> = {
+export const DROPS: Readonly<Record<PartnerKind, readonly SubjectName[]>> = {
   landlord: [],
-  "internet-provider": ["contrats"],
+  "internet-provider": ["contrats", "abonnes"],
   "local-authority": [],
   "social-centre": ["activites"],
   "mediation-association": ["activites"],

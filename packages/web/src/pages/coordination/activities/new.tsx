@@ -46,10 +46,8 @@ export const page = formPage<ActivityField, Data, unknown>({
   },
   view: (page, call, { name }) => {
     const t = activityTexts(page);
-    return staffView(page, call, {
-      title: t.addTitle,
-      crumbs: [quartierCrumb(call, name), { text: t.title, path: inQuartier(call, "/activites") }],
-    });
+    const crumbs = [quartierCrumb(call, name), { text: t.title, path: inQuartier(call, "/activites") }];
+    return { ...staffView(page, call, { title: t.addTitle, crumbs }), island: "field" };
   },
   body: (kit, call) => {
     const t = activityTexts(kit.page);

@@ -4,7 +4,7 @@ import type { PartnerKind } from "@ipt/domain/partner/partner.ts";
 import type { Result } from "@ipt/domain/values/result.ts";
 import type { FieldKind } from "../../../forms/fields.ts";
 
-export const SUBJECTS = ["activites", "contrats", "ordinateurs"] as const;
+export const SUBJECTS = ["activites", "contrats", "abonnes", "ordinateurs"] as const;
 export type SubjectName = (typeof SUBJECTS)[number];
 
 /** A column of the file, and the field of the use case that it fills. */

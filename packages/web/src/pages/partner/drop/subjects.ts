@@ -1,3 +1,4 @@
+import { declareSubscription } from "@ipt/application/accompaniment/declare-subscription.ts";
 import { recordActivity } from "@ipt/application/accompaniment/record-activity.ts";
 import { recordComputerOrder } from "@ipt/application/accompaniment/record-computer-order.ts";
 import { recordContract } from "@ipt/application/accompaniment/record-contract.ts";
@@ -75,6 +76,31 @@ export const SUBJECT: Readonly<Record<SubjectName, Subject>> = {
     ],
     partner: { field: "provider", kinds: ["internet-provider"] },
     record: recordContract,
+  },
+  abonnes: {
+    columns: [
+      QUARTIER,
+      { name: "date", field: "on", kind: "date", required: true, example: "31/05/2026", read: readDay },
+      {
+        name: "abonnes",
+        field: "count",
+        kind: "number",
+        required: true,
+        example: "41",
+        read: readCount,
+      },
+      {
+        name: "source",
+        field: "source",
+        kind: "text",
+        required: true,
+        example: "Parc abonnés au 31 mai",
+        read: readWords,
+      },
+      { name: "fournisseur", field: "provider", kind: "choice", example: "", read: readWords },
+    ],
+    partner: { field: "provider", kinds: ["internet-provider"] },
+    record: declareSubscription,
   },
   ordinateurs: {
     columns: [

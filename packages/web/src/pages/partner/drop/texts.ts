@@ -4,11 +4,13 @@ import type { SubjectName } from "./subject.ts";
 const titlesFr: Readonly<Record<SubjectName, string>> = {
   activites: "Activités : ateliers, permanences, visites, conseils",
   contrats: "Contrats et dates d'installation",
+  abonnes: "Abonnés individuels, mois par mois",
   ordinateurs: "Commandes et remises d'ordinateurs",
 };
 const titlesEn: Readonly<Record<SubjectName, string>> = {
   activites: "Activities: workshops, drop-ins, visits, advice",
   contrats: "Contracts and installation dates",
+  abonnes: "Individual subscribers, month by month",
   ordinateurs: "Orders and deliveries of computers",
 };
 
