@@ -1,4 +1,5 @@
 import { ErasureCertificate } from "@ipt/domain/territory/erasure.ts";
+import { isInForce, SupportAccess } from "@ipt/domain/territory/support-access.ts";
 import { Territory } from "@ipt/domain/territory/territory.ts";
 import { addDays } from "@ipt/domain/values/civil-date.ts";
 import { Instant } from "@ipt/domain/values/instant.ts";
@@ -39,6 +40,8 @@ const TerritoryFile = schema(() =>
     /** Quartiers at the stage of the vote: suspending leaves their votes go on. */
     voting: z.array(z.strictObject({ id: z.string(), name: z.string() })),
     usage: Usage(),
+    /** The territory's consent to the operator opening its space, while it lasts. */
+    support: SupportAccess().nullable(),
   }),
 );
 
@@ -73,13 +76,14 @@ export const getTerritoryFile = query({
   input: Nothing,
   output: TerritoryFile,
   load: async (ctx) => {
-    const [territory, erasure, members, quartiers, apiKeys, recent] = await Promise.all([
+    const [territory, erasure, members, quartiers, apiKeys, recent, support] = await Promise.all([
       ctx.store.get("territory", {}),
       ctx.store.get("erasure", {}),
       membersIn(ctx),
       quartiersIn(ctx),
       keysIn(ctx),
       eventsIn(ctx),
+      ctx.store.get("supportAccess", {}),
     ]);
     if (!territory && !erasure) return fail(failure("not-found"));
     const requester = members.find(({ id }) => id === territory?.value.requestedBy);
@@ -90,6 +94,7 @@ export const getTerritoryFile = query({
       voting: quartiers
         .filter(({ campaign }) => campaign?.stage === "vote" && campaign.status === "running")
         .map(({ id, name }) => ({ id, name })),
+      support: support && isInForce(support.value, ctx.now) ? support.value : null,
       usage: {
         days: USAGE_DAYS,
         ...recent,

@@ -29,6 +29,7 @@ import type { Legal } from "@ipt/domain/site/legal.ts";
 import type { Logo } from "@ipt/domain/site/logo.ts";
 import type { DataExport } from "@ipt/domain/territory/data-export.ts";
 import type { ErasureCertificate } from "@ipt/domain/territory/erasure.ts";
+import type { SupportAccess } from "@ipt/domain/territory/support-access.ts";
 import type { Territory } from "@ipt/domain/territory/territory.ts";
 import type { AttendanceMark, AttendanceTally } from "@ipt/domain/vote/attendance.ts";
 import type { Minutes } from "@ipt/domain/vote/minutes.ts";
@@ -81,6 +82,7 @@ export type RecordValues = {
   event: Event;
   erasure: ErasureCertificate;
   dataExport: DataExport;
+  supportAccess: SupportAccess;
 };
 export type RecordName = keyof RecordValues;
 
@@ -135,6 +137,7 @@ export type RecordKeys = {
   event: { readonly at: string; readonly id: string };
   erasure: Record<never, never>;
   dataExport: WithId;
+  supportAccess: Record<never, never>;
 };
 
 /** Records that can be listed, with what a list is within. */

@@ -14,6 +14,8 @@ export const EVENT_TYPES = [
   "territory.requested",
   "territory.approved",
   "territory.refused",
+  "support.granted",
+  "support.revoked",
   "legal.changed",
   "member.invited",
   "member.removed",

@@ -40,6 +40,7 @@ import { registerPage } from "./register-page.ts";
 import { spending } from "./spending.ts";
 import { statement } from "./statement.ts";
 import { subscription } from "./subscription.ts";
+import { supportAccess } from "./support-access.ts";
 import { tally } from "./tally.ts";
 import { territory } from "./territory.ts";
 import { vote } from "./vote.ts";
@@ -91,4 +92,5 @@ export const items: { readonly [R in RecordName]: RecordItem<R> } = {
   event,
   erasure,
   dataExport,
+  supportAccess,
 };

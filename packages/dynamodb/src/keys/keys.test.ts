@@ -25,6 +25,7 @@ const keys: { readonly [R in RecordName]: fc.Arbitrary<RecordKeys[R]> } = {
   territory: fc.constant({}),
   erasure: fc.constant({}),
   dataExport: fc.record({ id }),
+  supportAccess: fc.constant({}),
   member: fc.record({ id }),
   apiKey: fc.record({ hash: fc.constantFrom("0a", "0b", "TERRITORY") }),
   partner: fc.record({ id }),

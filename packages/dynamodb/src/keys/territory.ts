@@ -14,6 +14,9 @@ export const erasurePlace = (): Place => ({ within, at: ["ERASURE"] });
 export const dataExportPlace = ({ id }: RecordKeys["dataExport"]): Place => ({ within, at: ["EXPORT", id] });
 export const dataExports = (): Range => all("EXPORT");
 
+/** The operator's leave to open the territory's space. */
+export const supportAccessPlace = (): Place => ({ within, at: ["SUPPORT"] });
+
 export const legalPlace = (): Place => ({ within, at: ["LEGAL"] });
 export const logoPlace = (): Place => ({ within, at: ["LOGO"] });
 

@@ -2,6 +2,7 @@ import { actorIn, identify, type Person } from "@ipt/application/access/identify
 import { type Actor, VISITOR } from "@ipt/application/kernel/actor.ts";
 import type { Context as UseCaseContext } from "@ipt/application/kernel/context.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
+import { isInForce } from "@ipt/domain/territory/support-access.ts";
 import type { WebDeps } from "../deps.ts";
 import type { WebContext } from "../http/web-env.ts";
 
@@ -10,6 +11,8 @@ export type Identity = {
   readonly person: Person | null;
   readonly actor: Actor;
   readonly profile: UseCaseContext["profile"];
+  /** The territory opened its space to the operator who asks. */
+  readonly support: boolean;
 };
 
 export const personOf = async (deps: WebDeps, c: WebContext): Promise<Person | null> =>
@@ -20,7 +23,19 @@ export const visitorOf = async (store: TerritoryStore): Promise<Identity> => ({
   person: null,
   actor: VISITOR,
   profile: await store.get("territory", {}),
+  support: false,
 });
+
+const NO_PART = { actor: VISITOR, access: null } as const;
+
+/** Their part in the territory; for the operator, what the territory consented to. */
+const partIn = async (person: Person, store: TerritoryStore) => {
+  const [actor, stored] = await Promise.all([
+    actorIn(person, store),
+    person.kind === "operator" ? store.get("supportAccess", {}) : null,
+  ]);
+  return { actor, access: stored?.value ?? null };
+};
 
 /** The person signed in and their part in the territory; `before` lets the reads leave together. */
 export const memberOf = async (
@@ -30,14 +45,15 @@ export const memberOf = async (
   before?: Identity,
 ): Promise<Identity> => {
   const guessed = before?.person;
-  const early = guessed ? actorIn(guessed, store) : null;
-  const whoAsks = async (): Promise<Pick<Identity, "person" | "actor">> => {
+  const early = guessed ? partIn(guessed, store) : null;
+  const whoAsks = async () => {
     const person = await personOf(deps, c);
     const same = person?.id === guessed?.id && person?.kind === guessed?.kind;
-    const actor = person ? await ((same ? early : null) ?? actorIn(person, store)) : VISITOR;
-    return { person, actor };
+    const part = person ? await ((same ? early : null) ?? partIn(person, store)) : NO_PART;
+    return { person, ...part };
   };
   // Every read is waited for, whichever fails first: one left alone would end the process with its refusal.
   const [profile, who] = await Promise.all([store.get("territory", {}), whoAsks(), early]);
-  return { ...who, profile };
+  const { person, actor, access } = who;
+  return { person, actor, profile, support: isInForce(access, deps.now()) };
 };

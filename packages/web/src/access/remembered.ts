@@ -25,4 +25,5 @@ export type Remembered = ReturnType<typeof rememberIdentities>;
 export const sameIdentity = (one: Identity, other: Identity): boolean =>
   one.profile?.revision === other.profile?.revision &&
   JSON.stringify([one.person, one.actor]) === JSON.stringify([other.person, other.actor]) &&
+  one.support === other.support &&
   one.profile?.value.clockAheadMs === other.profile?.value.clockAheadMs;

@@ -12,6 +12,7 @@ import type { WebContext } from "../http/web-env.ts";
 import { forbiddenPage } from "../pages/errors/forbidden.tsx";
 import { guardPage } from "../pages/errors/guard.tsx";
 import { notFoundPage } from "../pages/errors/not-found.tsx";
+import { supportNeededPage } from "../pages/errors/support-needed.tsx";
 import { askToSignIn } from "./ask-to-sign-in.ts";
 import type { Answer, SiteCall, TerritoryCall } from "./call.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -77,13 +78,14 @@ type TerritoryRoute = Extract<Route, { scope: "territory" }>;
 /** Who may not see a page learns no more than its address tells: another territory's page does not exist. */
 const refused = (
   route: TerritoryRoute,
-  { person, actor, profile }: Identity,
+  { person, actor, profile, support }: Identity,
   c: WebContext,
 ): Answer | null => {
   if (!profile && !(person === null && route.who !== "anyone")) return notFoundPage(c);
   if (route.who === "anyone") return null;
   if (!person) return askToSignIn(c);
   if (actor.kind === "user") return notFoundPage(c);
+  if (actor.kind === "operator" && !support) return supportNeededPage(c, c.req.param("territory") ?? "");
   if (route.who === "signed-in" || isAllowed(actor, route.who)) return null;
   return forbiddenPage(c);
 };

@@ -21,8 +21,12 @@ import { operatorTexts } from "./texts.ts";
 
 type File = Extract<Awaited<ReturnType<typeof getTerritoryFile>>, { ok: true }>["value"];
 
-const Actions = (props: { readonly page: Page; readonly territory: Territory }) => {
-  const { page, territory } = props;
+const Actions = (props: {
+  readonly page: Page;
+  readonly territory: Territory;
+  readonly support: File["support"];
+}) => {
+  const { page, territory, support } = props;
   const t = operatorTexts(page);
   const { id, status } = territory;
   const at = (path: string): string => filePath(id, path);
@@ -44,16 +48,22 @@ const Actions = (props: { readonly page: Page; readonly territory: Territory }) 
       ) : null}
       {status === "suspended" ? <ButtonLink path={at("/retablir")}>{t.resume}</ButtonLink> : null}
       <ul class="govuk-list govuk-list--spaced">
-        <li>
-          <Link path={`/espace/${id}`}>{t.open}</Link>
-        </li>
+        {support ? (
+          <li>
+            <Link path={`/espace/${id}`}>{t.open}</Link>
+            <br />
+            <span class="ipt-quiet">{t.openUntil(support.reason, page.format.dateTime(support.until))}</span>
+          </li>
+        ) : (
+          <li>{t.closed}</li>
+        )}
         {status === "active" || status === "suspended" ? (
           <li>
             <Link path={`/${id}`}>{t.publicPage}</Link>
           </li>
         ) : null}
         <li>
-          <Link path={`/espace/${id}/reglages/donnees`}>{t.export}</Link>
+          <Link path={`/v1/territories/${id}/export`}>{t.export}</Link>
           <br />
           <span class="ipt-quiet">{t.exportBody}</span>
         </li>
@@ -179,7 +189,7 @@ export const page: PageModule<SiteCall> = {
                     {t.votingBody(names.length === 1, page.format.list(names))}
                   </Inset>
                 ) : null}
-                <Actions page={page} territory={territory} />
+                <Actions page={page} territory={territory} support={file.support} />
                 <About page={page} file={file} territory={territory} />
                 <Usage page={page} usage={file.usage} />
               </>

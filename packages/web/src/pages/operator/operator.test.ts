@@ -127,3 +127,33 @@ describe("A territory’s life", () => {
     expect((await world.deps.openTerritory("quimper").get("territory", {}))?.value.status).toBe("pending");
   });
 });
+
+describe("A territory’s space", () => {
+  const INSIDE = "/espace/brest/partenaires";
+  const SUPPORT = "/espace/brest/reglages/support";
+
+  it("is closed to the operator until the territory consents, for as long as it consents", async () => {
+    const [operator, city] = [world.as("operator"), world.as("coordinator")];
+    expect((await operator.get(INSIDE)).status).toBe(403);
+    const refused = await city.send(await city.get(SUPPORT), { reason: "", days: "90" });
+    expect(refused.text).toContain("Écrivez pourquoi vous ouvrez votre espace.");
+    expect(refused.text).toContain("Écrivez un nombre de jours, de 1 à 30.");
+    await city.send(refused, { reason: "Aide à l'import", days: "2" });
+    expect((await operator.get(INSIDE)).status).toBe(200);
+    expect((await operator.get(`${FILE}/brest`)).text).toContain("Aide à l’import");
+    expect((await city.get("/espace/brest/reglages/journal")).text).toContain("Espace ouvert au support");
+    const before = world.now.at;
+    world.now.at = new Date(Date.parse(before) + 2 * 86_400_000).toISOString();
+    expect((await operator.get(INSIDE)).status).toBe(403);
+    world.now.at = before;
+    expect((await operator.get(INSIDE)).status).toBe(200);
+    await city.send(await city.get(`${SUPPORT}/fermer`));
+    expect((await operator.get(INSIDE)).status).toBe(403);
+    expect((await operator.send(await city.get(`${INSIDE}/nouveau`))).status).toBe(403);
+  });
+
+  it("opens itself to nobody but through those who coordinate", async () => {
+    for (const person of ["operator", "reader"] as const)
+      expect((await world.as(person).get(SUPPORT)).status).toBe(403);
+  });
+});

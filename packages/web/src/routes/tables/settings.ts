@@ -66,5 +66,15 @@ export const settingsRoutes: readonly Route[] = [
     ["coordinator", "operator"],
     () => import("../../pages/coordination/settings/export-file.ts"),
   ),
+  staff(
+    "/reglages/support",
+    ["coordinator", "operator"],
+    () => import("../../pages/coordination/settings/support.tsx"),
+  ),
+  staff(
+    "/reglages/support/fermer",
+    ["coordinator"],
+    () => import("../../pages/coordination/settings/close-support.tsx"),
+  ),
   staff("/reglages/horloge", ["coordinator"], () => import("../../pages/coordination/settings/clock.tsx")),
 ];

@@ -4,6 +4,7 @@ import { listEvents } from "@ipt/application/journal/list-events.ts";
 import { isAllowed } from "@ipt/application/kernel/actor.ts";
 import { setLogo } from "@ipt/application/site/set-logo.ts";
 import { updateLegal } from "@ipt/application/site/update-legal.ts";
+import { grantSupport } from "@ipt/application/support/grant-support.ts";
 import { exportTerritory } from "@ipt/application/territories/export-territory.ts";
 import { moveClock } from "@ipt/application/territories/move-clock.ts";
 import { Link } from "../../../components/link.tsx";
@@ -13,6 +14,7 @@ import { inSpace, staffView } from "../../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { identityTexts } from "./identity-texts.ts";
 import { legalFormTexts } from "./legal-texts.ts";
+import { supportTexts } from "./support-texts.ts";
 import { settingsTexts } from "./texts.ts";
 
 /** The ways into the territory's settings that this person may open. */
@@ -25,6 +27,7 @@ export const page: PageModule<TerritoryCall> = {
         const t = settingsTexts(page);
         const { actor } = call.ctx;
         const identity = identityTexts(page);
+        const support = supportTexts(page);
         const legal = legalFormTexts(page);
         const parts = [
           { path: "/reglages/identite", title: identity.title, lead: identity.lead, who: setLogo.allow },
@@ -34,6 +37,7 @@ export const page: PageModule<TerritoryCall> = {
           { path: "/reglages/cles", title: t.keys, lead: t.keysLead, who: listApiKeys.allow },
           { path: "/reglages/journal", title: t.journal, lead: t.journalLead, who: listEvents.allow },
           { path: "/reglages/donnees", title: t.data, lead: t.dataLead, who: exportTerritory.allow },
+          { path: "/reglages/support", title: support.title, lead: support.lead, who: grantSupport.allow },
           ...(call.territory.sandbox
             ? [{ path: "/reglages/horloge", title: t.clock, lead: t.clockLead, who: moveClock.allow }]
             : []),

@@ -1,0 +1,43 @@
+import { staffTexts } from "../../../i18n/texts.ts";
+
+export const supportTexts = staffTexts(
+  {
+    title: "Accès du support",
+    lead: "L'exploitant du service ne peut pas ouvrir votre espace sans votre accord.",
+    closed: "Votre espace est fermé à l'exploitant.",
+    open: (until: string, reason: string) =>
+      `Votre espace est ouvert à l'exploitant jusqu'au ${until} : ${reason}`,
+    grant: "Ouvrir l'espace au support",
+    change: "Changer l'accord",
+    reason: "Pourquoi",
+    reasonHint: "Par exemple : aide pour l'import du registre. Inscrit au journal.",
+    reasonMissing: "Écrivez pourquoi vous ouvrez votre espace.",
+    days: "Pour combien de jours",
+    daysHint: (most: string) => `De 1 à ${most}. L'accès se ferme ensuite de lui-même.`,
+    daysWrong: (most: string) => `Écrivez un nombre de jours, de 1 à ${most}.`,
+    close: "Fermer l'accès maintenant",
+    closeTitle: "Fermer l'accès du support ?",
+    closeBody: "L'exploitant ne pourra plus ouvrir votre espace, aussitôt.",
+    granted: "Votre accord est enregistré, et inscrit au journal.",
+    revoked: "L'accès du support est fermé.",
+  },
+  {
+    title: "Support access",
+    lead: "The operator of the service cannot open your space without your consent.",
+    closed: "Your space is closed to the operator.",
+    open: (until: string, reason: string) => `Your space is open to the operator until ${until}: ${reason}`,
+    grant: "Open the space to support",
+    change: "Change the consent",
+    reason: "Why",
+    reasonHint: "For example: help with the import of the register. Written in the journal.",
+    reasonMissing: "Write why you open your space.",
+    days: "For how many days",
+    daysHint: (most: string) => `From 1 to ${most}. Access then closes by itself.`,
+    daysWrong: (most: string) => `Write a number of days, from 1 to ${most}.`,
+    close: "Close access now",
+    closeTitle: "Close support access?",
+    closeBody: "The operator will no longer be able to open your space, at once.",
+    granted: "Your consent is kept, and written in the journal.",
+    revoked: "Support access is closed.",
+  },
+);
