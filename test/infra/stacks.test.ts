@@ -187,6 +187,14 @@ describe("Functions", () => {
       );
       expect(listOf(objectOf(group["AlarmConfiguration"])["Alarms"])).toHaveLength(1);
     }
+    // A function that answers fails by what it answers: Lambda itself sees no error.
+    const watched = ofType("AWS::CloudWatch::Alarm")
+      .filter(({ AlarmName }) => AlarmName === undefined)
+      .map((alarm) => JSON.stringify(alarm));
+    const answering = Object.values(functions).filter(({ trigger }) => trigger.kind === "http").length;
+    expect(watched).toHaveLength(Object.keys(functions).length);
+    const counting = watched.filter((alarm) => /"InternetPourTous"|"5XXError"/.test(alarm));
+    expect(counting).toHaveLength(answering);
     const [config] = ofType("AWS::CodeDeploy::DeploymentConfig");
     expect(objectOf(config?.["TrafficRoutingConfig"])).toMatchObject({
       Type: "TimeBasedCanary",
@@ -239,6 +247,18 @@ describe("The door", () => {
       const alias = `"${name.replaceAll("-", "")}FunctionAliaslive`;
       expect([name, called.includes(alias)]).toEqual([name, trigger.kind === "http"]);
     }
+  });
+
+  it("counts by address and by key, and by nothing that anybody could name for others", () => {
+    const rules = listOf(named("AWS::WAFv2::WebACL", "Name", "ipt-production")["Rules"]).map(objectOf);
+    const limits = rules.map(({ Name, Statement }) => [
+      Name,
+      objectOf(objectOf(Statement)["RateBasedStatement"])["Limit"],
+    ]);
+    expect(limits.filter(([, limit]) => limit !== undefined)).toEqual([
+      ["requests-per-address", 3000],
+      ["requests-per-key", 6000],
+    ]);
   });
 
   it("keeps no sample of a request", () => {

@@ -1,5 +1,15 @@
+import { metrics } from "@ipt/contracts/deployment.ts";
 import { Duration } from "aws-cdk-lib";
-import { Alarm, ComparisonOperator, Stats, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
+import type { RestApi } from "aws-cdk-lib/aws-apigateway";
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  Metric,
+  Stats,
+  TreatMissingData,
+} from "aws-cdk-lib/aws-cloudwatch";
 import {
   type ILambdaDeploymentConfig,
   LambdaApplication,
@@ -26,11 +36,42 @@ const configOf = (scope: Construct, canary: Canary): ILambdaDeploymentConfig =>
         }),
       });
 
-/** Failures of the alias, old and new version together, while traffic moves: two in a minute are one too many. */
-const failing = (one: ServiceFunction): Alarm =>
+const MINUTE = { period: Duration.minutes(1), statistic: Stats.SUM };
+
+/**
+ * What fails while traffic moves, old and new version together. A function that answers never throws: its failures are
+ * answers of 500 and above, which it counts itself, or its API for one that counts nothing.
+ */
+const failuresOf = (one: ServiceFunction, anonymousApis: readonly RestApi[]): IMetric => {
+  const thrown = one.live.metricErrors(MINUTE);
+  if (!one.answers) return thrown;
+  const answered = one.anonymous
+    ? anonymousApis.map((api) => api.metricServerError(MINUTE))
+    : [
+        new Metric({
+          namespace: metrics.namespace,
+          metricName: metrics.names.errors,
+          dimensionsMap: { [metrics.dimensions.function]: one.node.id },
+          ...MINUTE,
+        }),
+      ];
+  const usingMetrics = Object.fromEntries(
+    [thrown, ...answered].map((part, index) => [`failed${index}`, part]),
+  );
+  const each = Object.keys(usingMetrics).map((name) => `FILL(${name}, 0)`);
+  return new MathExpression({
+    expression: each.join(" + "),
+    usingMetrics,
+    period: MINUTE.period,
+    label: "failed",
+  });
+};
+
+/** Two failures in a minute are one too many. */
+const failing = (one: ServiceFunction, anonymousApis: readonly RestApi[]): Alarm =>
   new Alarm(one, "DeploymentFailing", {
     alarmDescription: "Takes the deployment under way back; says nothing by itself.",
-    metric: one.live.metricErrors({ period: Duration.minutes(1), statistic: Stats.SUM }),
+    metric: failuresOf(one, anonymousApis),
     threshold: 2,
     evaluationPeriods: 1,
     comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
@@ -44,7 +85,13 @@ export const deployInStages = (
     names,
     canary,
     all,
-  }: { readonly names: Names; readonly canary: Canary; readonly all: readonly ServiceFunction[] },
+    anonymousApis,
+  }: {
+    readonly names: Names;
+    readonly canary: Canary;
+    readonly all: readonly ServiceFunction[];
+    readonly anonymousApis: readonly RestApi[];
+  },
 ): Role => {
   const role = new Role(scope, "DeploymentRole", {
     roleName: names.role("deployments"),
@@ -70,7 +117,7 @@ export const deployInStages = (
       alias: one.live,
       deploymentConfig,
       role: role.withoutPolicyUpdates(),
-      alarms: [failing(one)],
+      alarms: [failing(one, anonymousApis)],
       autoRollback: { failedDeployment: true, stoppedDeployment: true, deploymentInAlarm: true },
     });
   }

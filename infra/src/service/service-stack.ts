@@ -78,6 +78,11 @@ export class ServiceStack extends Stack {
     const site = this.api;
     this.anonymousApis = anonymous.map((route) => createAnonymousApi(this, { names, site, route }));
     this.webAcl = createWebAcl(this, names.prefix, [site, ...this.anonymousApis]);
-    this.deploymentRole = deployInStages(this, { names, canary: environment.canary, all: this.all });
+    this.deploymentRole = deployInStages(this, {
+      names,
+      canary: environment.canary,
+      all: this.all,
+      anonymousApis: this.anonymousApis,
+    });
   }
 }
