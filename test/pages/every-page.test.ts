@@ -66,6 +66,7 @@ const valuesIn = (quartier: string, part: Part): Readonly<Record<string, string>
     request: made("help-request"),
     key: made("key:leaver"),
     member: made("member:leaver"),
+    replacement: made("replacement"),
     asOf: "2026-03-02",
   };
 };

@@ -16,7 +16,10 @@ export const listReplacements = query({
   input: ReplacementsPage,
   output: listing(revised(CodeReplacement)),
   load: async (ctx, { quartier, vote, ...page }) => {
-    const found = await findVote(ctx, { quartier, vote });
-    return found.ok ? listPage(ctx, "codeReplacement", { quartier, vote }, page) : found;
+    const [found, listed] = await Promise.all([
+      findVote(ctx, { quartier, vote }),
+      listPage(ctx, "codeReplacement", { quartier, vote }, page),
+    ]);
+    return found.ok ? listed : found;
   },
 });
