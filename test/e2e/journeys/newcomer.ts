@@ -191,7 +191,9 @@ export const journey: Journey = {
       const copy = await open({ width: 390, script: false, account: COORDINATOR });
       const copied = countForms(copy, stage.url);
       await copy.go("/espace/e2e-copy/mise-en-place");
-      await copy.page.getByRole("link", { name: "Partir de l’organisation de Brest" }).click();
+      await copy.tabTo("Partir de l’organisation de Brest");
+      await copy.page.keyboard.press("Enter");
+      await copy.page.waitForURL("**/mise-en-place/brest");
       await copy.press("Commencer comme Brest");
       assert.ok(await copy.page.getByRole("link", { name: "Écrivez : Nom du quartier" }).isVisible());
       await fill(copy, { landlord: "Habitat du Sud", provider: "Fibre du Sud", quartier: "Kerandon" });
@@ -204,12 +206,19 @@ export const journey: Journey = {
     });
 
     for (const width of WIDTHS)
-      await test(`both copies are clean at ${width} px`, async () => {
+      await test(`both copies, and a board of many quartiers sorted out, are clean at ${width} px`, async () => {
         const screen = await open({ width, account: COORDINATOR });
         for (const path of ["/mise-en-place/brest", "/quartiers/kerandon/contenus/kit"]) {
           assert.equal(await screen.go(`/espace/e2e-copy${path}`), 200, path);
           await screen.check();
         }
+        const brest = await open({ width, account: "gwen-coordination" });
+        for (const shown of ["", "?voir=review"]) {
+          assert.equal(await brest.go(`/espace/brest-metropole${shown}`), 200);
+          await brest.check();
+        }
+        assert.ok(await brest.page.getByRole("link", { name: "Kérédern", exact: true }).isVisible());
+        assert.equal(await brest.page.getByRole("link", { name: "Pontanezen" }).count(), 0);
       });
 
     await test("every page of the sitting is clean on a phone", async () => {
