@@ -35,8 +35,10 @@ describe("values written in French", () => {
   });
 
   it("shows instants on the clocks of the territory", () => {
-    expect(french.time("2027-07-01T12:00:00.000Z")).toBe("14:00");
-    expect(formatsOf("fr", "Indian/Reunion").time("2027-07-01T12:00:00.000Z")).toBe("16:00");
+    expect(french.time("2027-07-01T12:00:00.000Z")).toBe("14\u00A0h");
+    expect(formatsOf("fr", "Indian/Reunion").time("2027-07-01T12:00:00.000Z")).toBe("16\u00A0h");
+    expect(french.dateTime("2027-05-01T07:05:00.000Z")).toBe("1er mai 2027 à 9\u00A0h\u00A005");
+    expect(formatsOf("en", "Europe/Paris").time("2027-07-01T12:00:00.000Z")).toBe("14:00");
   });
 });
 

@@ -24,9 +24,9 @@ export type Formats = {
   readonly clock: (time: string) => string;
   /** `3 – 10 mai 2027`, without repeating what both share. */
   readonly dateRange: (from: CivilDate, to: CivilDate) => string;
-  /** `14:30`, on the clocks of the territory. */
+  /** `14 h 30`, on the clocks of the territory. */
   readonly time: (instant: Instant) => string;
-  /** `3 mai 2027 à 14:30`, on the clocks of the territory. */
+  /** `3 mai 2027 à 14 h 30`, on the clocks of the territory. */
   readonly dateTime: (instant: Instant) => string;
   /** `a, b et c`. */
   readonly list: (items: readonly string[]) => string;
@@ -42,6 +42,10 @@ const frenchClock = (time: string): string => {
   const [hours = "", minutes = "00"] = time.split(":");
   return frenchText(minutes === "00" ? `${Number(hours)} h` : `${Number(hours)} h ${minutes}`);
 };
+
+/** French writes the hour in full: `14 h 30`, where Intl has `14:30`. */
+const withClock = (language: Language, text: string): string =>
+  language === "fr" ? text.replace(/\d{2}:\d{2}/, frenchClock) : text;
 
 const atMidnight = (date: CivilDate): Date => new Date(`${date}T00:00:00Z`);
 
@@ -85,8 +89,8 @@ const make = (language: Language, timeZone: string): Formats => {
     shortMonth: (value) => shortMonth.format(atMidnight(value)),
     clock: (value) => (language === "fr" ? frenchClock(value) : value),
     dateRange: (from, to) => ordinal(language, date.formatRange(atMidnight(from), atMidnight(to))),
-    time: (instant) => time.format(new Date(instant)),
-    dateTime: (instant) => ordinal(language, dateTime.format(new Date(instant))),
+    time: (instant) => withClock(language, time.format(new Date(instant))),
+    dateTime: (instant) => withClock(language, ordinal(language, dateTime.format(new Date(instant)))),
     list: (items) => list.format(items),
     fileSize: (bytes) =>
       bytes < 1_000_000
