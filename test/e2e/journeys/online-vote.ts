@@ -354,6 +354,10 @@ export const journey: Journey = {
     await test("one envelope for each dwelling that voted online, whatever was cut or sent again", async () => {
       const turnout = JSON.stringify(await polls.as.tenants("GET", `${polls.vote}/turnout`, null));
       assert.equal(trackers.size, 10, turnout);
+      for (const tracker of trackers) {
+        const answer = await fetch(`${stage.url}/v1/urns/${polls.ballot}/trackers/${tracker}`);
+        assert.deepEqual(await answer.json(), { tracker, found: true });
+      }
     });
 
     await polls.clock(closesOn, "18:00");
