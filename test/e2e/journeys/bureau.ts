@@ -287,6 +287,15 @@ export const journey: Journey = {
       await screen.close();
       const anybody = await open({ width: 390 });
       await anybody.go(`${path}/verification`);
+      await anybody.page.getByRole("button", { name: "Afficher les numéros de suivi" }).click();
+      await anybody.page
+        .locator("[data-trackers] li")
+        .nth(ONLINE.length - 1)
+        .waitFor();
+      const listed = await anybody.page.locator("[data-trackers] li").allTextContents();
+      assert.deepEqual(listed.toSorted(), trackers.toSorted());
+      await anybody.check();
+      await anybody.page.getByRole("link", { name: "Vérifier tout le vote" }).click();
       await button(anybody, "Vérifier dans ce navigateur").click();
       await anybody.page.getByText("L’archive est acceptée").waitFor();
       const given = anybody.page.waitForEvent("download");

@@ -14,6 +14,7 @@ export const ASSET_NAMES = [
   "script",
   "voter",
   "verify",
+  "archive",
   "letters",
   "bureau",
   "field",
@@ -23,6 +24,7 @@ export const ASSET_NAMES = [
 export const ISLANDS = [
   "voter",
   "verify",
+  "archive",
   "letters",
   "bureau",
   "field",

@@ -11,9 +11,10 @@ const islandAsset = async (name: Island) => makeAsset(name, "js", await bundleIs
 
 /** Compiles every static file of the site, in memory. About a second, most of it Sass. */
 export const buildAssets = async (): Promise<Assets> => {
-  const [voter, verify, letters, bureau, field] = await Promise.all([
+  const [voter, verify, archive, letters, bureau, field] = await Promise.all([
     islandAsset("voter"),
     islandAsset("verify"),
+    islandAsset("archive"),
     islandAsset("letters"),
     islandAsset("bureau"),
     islandAsset("field"),
@@ -25,6 +26,7 @@ export const buildAssets = async (): Promise<Assets> => {
     script: makeAsset("site", "js", bundleScript()),
     voter,
     verify,
+    archive,
     letters,
     bureau,
     field,

@@ -63,6 +63,7 @@ export const readAssets = (folder: URL): Assets => {
     script: read("script"),
     voter: read("voter"),
     verify: read("verify"),
+    archive: read("archive"),
     letters: read("letters"),
     bureau: read("bureau"),
     field: read("field"),

@@ -28,6 +28,7 @@ const ASSETS: Assets = {
   script: asset("script"),
   voter: asset("voter"),
   verify: asset("verify"),
+  archive: asset("archive"),
   letters: asset("letters"),
   bureau: asset("bureau"),
   field: asset("field"),

@@ -1,5 +1,4 @@
-/** Verification: one’s own tracker, the list of all, the archive. */
-import { startChecking } from "./check-archive.ts";
+/** Verification: one’s own tracker, the list of all. */
 import { startTrackers } from "./list-trackers.ts";
 import { textAt } from "./read-json.ts";
 import { screensOf } from "./screens.ts";
@@ -47,7 +46,5 @@ if (root) {
   });
 }
 
-const archive = document.querySelector<HTMLElement>("[data-archive]");
-if (archive) startChecking(archive);
 const trackers = document.querySelector<HTMLElement>("[data-urn]");
 if (trackers) startTrackers(trackers);

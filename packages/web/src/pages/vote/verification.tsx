@@ -2,13 +2,14 @@ import { fromBase64Url } from "@ipt/ballot/base64url.ts";
 import { sealingFingerprint } from "@ipt/ballot/sealing.ts";
 import { addMilliseconds } from "@ipt/domain/values/instant.ts";
 import { URN_GRACE_MS } from "@ipt/domain/vote/online.ts";
+import { ButtonLink } from "../../components/button-link.tsx";
 import type { Page } from "../../components/page-context.ts";
 import { renderPage } from "../../components/render-page.tsx";
 import { SummaryList } from "../../components/summary-list.tsx";
 import type { PageModule, TerritoryCall } from "../../routes/call.ts";
 import { failurePage } from "../errors/failure.tsx";
-import { loadShown, type Shown, voteFrame } from "./load-vote.ts";
-import { Act, Gaps, PaperWay, Region } from "./parts.tsx";
+import { loadShown, type Shown, voteFrame, votePath } from "./load-vote.ts";
+import { Gaps, PaperWay } from "./parts.tsx";
 import { verificationWords } from "./verification-words.ts";
 import { voteWords } from "./vote-words.ts";
 
@@ -83,60 +84,6 @@ const Trackers = (props: { readonly page: Page; readonly ballot: string }) => {
   );
 };
 
-/** The whole archive, checked in this browser, downloaded, or checked by the command-line verifier. */
-const WholeVote = (props: { readonly page: Page; readonly vote: Vote }) => {
-  const { page, vote } = props;
-  const t = voteWords(page);
-  const w = verificationWords(page);
-  const language = page.language === "en" ? "en" : "fr";
-  const address = `/v1/territories/${vote.territory}/quartiers/${vote.quartier}/votes/${vote.vote}/archive`;
-  const file = `archive-${vote.vote}.json`;
-  const verdicts = [
-    ["accepted", w.accepted, w.acceptedBody],
-    ["rejected", w.rejected, w.rejectedBody],
-    ["not-sealed", w.notSealed, w.notSealedBody],
-    ["outage", w.outage, w.outageBody],
-  ] as const;
-  const buttons = (
-    <div class="govuk-button-group">
-      <Act event="check">{w.check}</Act>
-      <Act event="save" secondary>
-        {t.archive}
-      </Act>
-    </div>
-  );
-  return (
-    <>
-      <div data-archive={address} data-file={file} data-language={language} hidden>
-        <Region name="start" title={w.archiveTitle}>
-          <p class="govuk-body">{w.archiveLead}</p>
-          {buttons}
-        </Region>
-        {(["downloading", "checking"] as const).map((name) => (
-          <Region name={name} title={w[name]}>
-            <progress class="ipt-progress" max={1} value={0} aria-label={w[name]} />
-            <p class="govuk-body">
-              <Gaps text={w.progress} />
-            </p>
-          </Region>
-        ))}
-        {verdicts.map(([name, title, body]) => (
-          <Region name={name} title={title}>
-            <p class="govuk-body-l">{body}</p>
-            {buttons}
-          </Region>
-        ))}
-        <ul class="ipt-findings" data-findings lang={language} dir="ltr" aria-label={w.findings} />
-      </div>
-      <h2 class="govuk-heading-m">{t.commandTitle}</h2>
-      <p class="govuk-body">{w.command}</p>
-      <pre class="ipt-code ipt-command" dir="ltr" tabindex={0}>
-        {`npx ipt-verify --download ${page.baseUrl}${address} ${file}`}
-      </pre>
-    </>
-  );
-};
-
 /** What anybody can check of a vote, and what checking proves and does not. */
 export const page: PageModule<TerritoryCall> = {
   get: async (call) => {
@@ -179,7 +126,9 @@ export const page: PageModule<TerritoryCall> = {
               <Trackers page={page} ballot={online.ballot} />
             ) : null}
             {vote.status === "sealed" && vote.destroyedAt === null ? (
-              <WholeVote page={page} vote={vote} />
+              <ButtonLink path={votePath(call, "/verification/archive")}>
+                {verificationWords(page).archiveTitle}
+              </ButtonLink>
             ) : null}
             <h2 class="govuk-heading-m">{t.provesTitle}</h2>
             <p class="govuk-body">{t.proves}</p>

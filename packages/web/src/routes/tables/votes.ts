@@ -10,6 +10,7 @@ const VOTE = "/quartiers/:quartier/votes/:vote";
 /** Pages of the vote: planned, prepared online, opened, attended, closed, counted by two, sealed; and the voter's. */
 export const voteRoutes: readonly Route[] = [
   open(VOTE, () => import("../../pages/vote/voter.tsx")),
+  open(`${VOTE}/verification/archive`, () => import("../../pages/vote/archive.tsx")),
   open(`${VOTE}/verification`, () => import("../../pages/vote/verification.tsx")),
   staff("/quartiers/:quartier/vote", ANY_MEMBER, () => import("../../pages/coordination/votes/hub.tsx")),
   staff(

@@ -182,12 +182,28 @@ const Actions = (props: { readonly call: TerritoryCall; readonly vote: Vote }) =
       <ButtonLink path={inVote(call, "/clore")}>{t.close}</ButtonLink>
     );
   return status === "closed" ? (
-    <>
-      <p class="govuk-body">{t.entries(page.format.number(vote.entries.length))}</p>
-      <ButtonLink path={inVote(call, "/depouiller")}>{t.count}</ButtonLink>
-    </>
+    <Counts call={call} vote={vote} />
   ) : (
     <ButtonLink path={inVote(call, "/sceller")}>{t.seal}</ButtonLink>
+  );
+};
+
+/** What is still to be counted, channel by channel. */
+const Counts = (props: { readonly call: TerritoryCall; readonly vote: Vote }) => {
+  const page = usePage();
+  const t = voteTexts(page);
+  const { call, vote } = props;
+  const onPaper = vote.entries.filter((entry) => entry.channel === "paper").length;
+  return (
+    <>
+      {vote.byChannel.paper ? null : <p class="govuk-body">{t.entries(page.format.number(onPaper))}</p>}
+      <div class="govuk-button-group">
+        {vote.channels === "paper" || vote.byChannel.online ? null : (
+          <ButtonLink path={inVote(call, "/urne")}>{onlineWords(page).count.title}</ButtonLink>
+        )}
+        {vote.byChannel.paper ? null : <ButtonLink path={inVote(call, "/depouiller")}>{t.count}</ButtonLink>}
+      </div>
+    </>
   );
 };
 
