@@ -71,8 +71,9 @@ const valuesIn = (quartier: string, part: Part): Readonly<Record<string, string>
   };
 };
 
-/** Addresses that answer a file or lead elsewhere: they are no pages. */
-const isPage = (path: string): boolean => !/\.(ics|txt|csv|json|pdf|zip)$|\/logo\/|^\/status$/.test(path);
+/** Addresses that answer a file, lead elsewhere or only tell a refusal: none of them ever opens. */
+const isPage = (path: string): boolean =>
+  !/\.(ics|txt|csv|json|pdf|zip)$|\/logo\/|^\/status$|^\/connexion\//.test(path);
 
 type Opened = { readonly path: string; readonly cookie: string | null; readonly html: string };
 
