@@ -1,3 +1,6 @@
+import { digest } from "@ipt/api/http/digest.ts";
+import { memberIdOf } from "@ipt/application/access/invite-member.ts";
+import { MOST_PENDING, MOST_SANDBOXES } from "@ipt/application/onboarding/request-territory.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Json } from "../world/ask.ts";
 import { OPERATOR, openService, type Service } from "../world/service.ts";
@@ -32,6 +35,38 @@ const call = async (who: string | null, method: string, path: string, body?: Bod
 const MAYOR = "maire@lanester.example";
 const T = "/territories/lanester";
 const ask = { territory: "lanester", communes: ["56098"], email: MAYOR };
+
+/** Territories of a person as the projector would have written them. */
+const projected = async (email: string, named: string, sandbox: boolean, count: number): Promise<void> => {
+  const user = await memberIdOf(digest, email);
+  const updatedAt = service.now();
+  for (let index = 0; index < count; index += 1) {
+    const id = `${named}-${index}`;
+    const status = sandbox ? ("active" as const) : ("pending" as const);
+    const { projection } = service.lookups;
+    await projection.writeTerritory({ id, name: id, status, sandbox, quartiers: {}, updatedAt });
+    await projection.writeMembership({ user, territory: id, roles: ["coordinator"], updatedAt });
+  }
+};
+
+describe("Somebody who asks on and on", () => {
+  const EAGER = "presse@lanester.example";
+  const request = (territory: string, sandbox: boolean) =>
+    call(EAGER, "POST", "/territory-requests", { territory, communes: ["56098"], sandbox, email: EAGER });
+  const refused = { type: "urn:ipt:problem:too-many-pending", status: 409 };
+
+  it("has three requests waiting at most, and five sandboxes, each counted apart", async () => {
+    people.set(EAGER, await service.signIn({ email: EAGER }));
+    await projected(EAGER, "waiting", false, MOST_PENDING);
+    expect((await request("one-more", false)).body).toMatchObject(refused);
+    expect((await request("first-try", true)).status).toBe(201);
+    await projected(EAGER, "tried", true, MOST_SANDBOXES);
+    expect((await request("last-try", true)).body).toMatchObject({
+      ...refused,
+      details: { most: MOST_SANDBOXES },
+    });
+  });
+});
 
 describe("A city that comes by itself", () => {
   it("finds its official name and is refused codes that are none", async () => {

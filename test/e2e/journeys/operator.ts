@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { DEMO_NEWCOMER, DEMO_OPERATOR } from "@ipt/local/demo/accounts.ts";
 import type { Journey } from "../harness/journey.ts";
-import { COORDINATOR } from "../harness/own-territory.ts";
+import { COORDINATOR, ownTerritory } from "../harness/own-territory.ts";
 import { WIDTHS } from "../harness/screen-options.ts";
 
 const OPERATOR = DEMO_OPERATOR.sub;
@@ -98,6 +98,32 @@ export const journey: Journey = {
       await page.getByText("Le territoire est effacé. Gardez le certificat.").waitFor();
       assert.ok(await page.getByRole("heading", { name: "Certificat d’effacement" }).isVisible());
       await screen.check();
+    });
+
+    await test("a territory's space opens to the operator with its consent only", async () => {
+      await ownTerritory(stage, "e2e-support", "Villeneuve");
+      const operator = await open({ account: OPERATOR, width: 390 });
+      const city = await open({ account: COORDINATOR, width: 390 });
+      assert.equal(await operator.go("/espace/e2e-support/partenaires"), 403);
+      await operator.check();
+      await city.go("/espace/e2e-support/reglages");
+      await city.page.getByRole("link", { name: "Accès du support" }).click();
+      await city.check();
+      await city.press("Ouvrir l’espace au support");
+      await city.check();
+      await city.page.getByLabel("Pourquoi").fill("Aide pour le registre");
+      await city.page.getByLabel("Pour combien de jours").fill("1");
+      await city.press("Ouvrir l’espace au support");
+      await city.check();
+      await operator.go("/exploitation/territoires/e2e-support");
+      await operator.check();
+      await operator.page.getByRole("link", { name: "Ouvrir son espace" }).click();
+      await operator.check();
+      await city.page.getByRole("link", { name: "Fermer l’accès maintenant" }).click();
+      await city.check();
+      await city.press("Fermer l’accès maintenant");
+      await city.check();
+      assert.equal(await operator.go("/espace/e2e-support"), 403);
     });
 
     await test("the certificate is clean on a phone", async () => {

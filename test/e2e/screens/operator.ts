@@ -42,6 +42,13 @@ export const screens: ScreenshotSet = {
       },
     },
     { name: "c16-data", path: "/espace/port-lann/reglages/donnees", account: COORDINATOR },
+    {
+      name: "o6-support",
+      path: "/espace/port-lann/reglages/support",
+      account: COORDINATOR,
+      act: (screen) => screen.press("Ouvrir l’espace au support"),
+    },
+    { name: "o6-closed", path: "/espace/port-lann/partenaires", account },
     { name: "o5-limits", path: "/exploitation/limites", account, widths: WIDTHS },
   ],
 };

@@ -18,6 +18,8 @@ import { officialOf } from "./official-of.ts";
 
 /** Requests of one person that may wait at once. */
 export const MOST_PENDING = 3;
+/** Sandboxes that one person may have open: nobody reads requests for them. */
+export const MOST_SANDBOXES = 5;
 
 const TerritoryRequest = schema(() =>
   z.strictObject({
@@ -32,9 +34,14 @@ const TerritoryRequest = schema(() =>
     email: Email(),
   }),
 );
-const tooManyPending = async (ctx: Context): Promise<boolean> => {
+/** How many of the kind asked for this person may have, once they have them all; `null` before. */
+const mostReached = async (ctx: Context, sandbox: boolean): Promise<number | null> => {
   const mine = await ctx.directory.territoriesOf(ctx.actor.id);
-  return mine.filter((one) => one.status === "pending").length >= MOST_PENDING;
+  const most = sandbox ? MOST_SANDBOXES : MOST_PENDING;
+  const alike = mine.filter((one) =>
+    sandbox ? one.sandbox && one.roles.includes("coordinator") : one.status === "pending",
+  );
+  return alike.length >= most ? most : null;
 };
 
 /**
@@ -56,7 +63,8 @@ export const requestTerritory = command({
     if (name === undefined) return fail(invalidField(["name"], "missing"));
     if (ctx.profile || (await ctx.store.get("erasure", {})))
       return fail(failure("already-exists", { record: "territory" }));
-    if (await tooManyPending(ctx)) return fail(failure("too-many-pending", { most: MOST_PENDING }));
+    const most = await mostReached(ctx, sandbox);
+    if (most !== null) return fail(failure("too-many-pending", { most }));
     const { communes, vintage } = official.value;
     const timezone = timezoneOf(communes[0]?.insee ?? "");
     const value: Territory = {

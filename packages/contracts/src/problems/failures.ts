@@ -294,10 +294,10 @@ export const FAILURES = {
   ),
   "too-many-pending": text(
     409,
-    "Trop de demandes sont en attente à votre nom.",
-    "Too many requests of yours are waiting.",
-    "Attendez la réponse de l’exploitant, ou essayez d’abord dans un bac à sable.",
-    "Wait for the operator’s answer, or try a sandbox first.",
+    "Trop de demandes ou de bacs à sable sont à votre nom.",
+    "Too many requests or sandboxes are in your name.",
+    "Attendez la réponse de l’exploitant, ou servez-vous d’un bac à sable déjà ouvert.",
+    "Wait for the operator’s answer, or use a sandbox that is already open.",
   ),
   "not-suspended": text(
     409,

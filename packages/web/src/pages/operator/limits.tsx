@@ -1,4 +1,4 @@
-import { MOST_PENDING } from "@ipt/application/onboarding/request-territory.ts";
+import { MOST_PENDING, MOST_SANDBOXES } from "@ipt/application/onboarding/request-territory.ts";
 import { limits } from "@ipt/contracts/limits.ts";
 import { ALLOWED_AN_HOUR } from "@ipt/domain/access/allowance.ts";
 import { renderPage } from "../../components/render-page.tsx";
@@ -36,6 +36,7 @@ export const page: PageModule<SiteCall> = {
                 [t.help, number(ALLOWED_AN_HOUR.help.source), t.waitOver],
                 [t.helpAll, number(ALLOWED_AN_HOUR.help.territory), t.waitOver],
                 [t.pending, number(MOST_PENDING), t.pendingOver],
+                [t.sandboxes, number(MOST_SANDBOXES), t.sandboxesOver],
               ]}
             />
             <h2 class="govuk-heading-m">{t.flags}</h2>

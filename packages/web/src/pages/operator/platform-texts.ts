@@ -74,6 +74,8 @@ export const platformTexts = staffTexts(
     codesOver: "Attendre, ou voter sur papier",
     pending: "Demandes de territoire en attente, par personne",
     pendingOver: "Attendre la réponse",
+    sandboxes: "Bacs à sable ouverts, par personne",
+    sandboxesOver: "Se servir d'un bac à sable déjà ouvert",
     flags: "Options par territoire",
     flagsBody:
       "Il n'y en a aucune : chaque territoire a toutes les fonctions. Un territoire se suspend, ou change d'état, depuis sa page.",
@@ -151,6 +153,8 @@ export const platformTexts = staffTexts(
     codesOver: "Wait, or vote on paper",
     pending: "Territory requests waiting, for one person",
     pendingOver: "Wait for the answer",
+    sandboxes: "Sandboxes open, for one person",
+    sandboxesOver: "Use one that is already open",
     flags: "Options by territory",
     flagsBody: "There are none: every territory has all functions. A territory is suspended from its page.",
   },

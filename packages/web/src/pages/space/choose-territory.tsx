@@ -52,6 +52,7 @@ const territoriesOf = async ({ deps, person }: SiteCall): Promise<readonly Terri
 export const page: PageModule<SiteCall> = {
   get: async (call) => {
     const territories = await territoriesOf(call);
+    const operates = call.person?.kind === "operator";
     return renderPage(
       call.c,
       (page) => ({ title: texts(page).title }),
@@ -60,7 +61,7 @@ export const page: PageModule<SiteCall> = {
         return (
           <>
             <h1 class="govuk-heading-xl">{t.title}</h1>
-            {call.person?.kind === "operator" ? (
+            {operates ? (
               <p class="govuk-body">
                 <Link path="/exploitation">{t.operate}</Link>
                 <br />
@@ -78,7 +79,10 @@ export const page: PageModule<SiteCall> = {
                 <ul class="govuk-list govuk-list--spaced">
                   {territories.map(({ id, name, sandbox, status }) => (
                     <li>
-                      <Link path={`/espace/${id}`}>{name}</Link> {sandbox ? <Tag>{t.sandbox}</Tag> : null}{" "}
+                      <Link path={operates ? `/exploitation/territoires/${id}` : `/espace/${id}`}>
+                        {name}
+                      </Link>{" "}
+                      {sandbox ? <Tag>{t.sandbox}</Tag> : null}{" "}
                       {status === "active" ? null : <Tag tone={STATE_TONES[status]}>{t.states[status]}</Tag>}
                       {status === "pending" || status === "refused" ? (
                         <>

@@ -3,7 +3,7 @@ import { staffTexts } from "../../../i18n/texts.ts";
 export const supportTexts = staffTexts(
   {
     title: "Accès du support",
-    lead: "L'exploitant du service ne peut pas ouvrir votre espace sans votre accord.",
+    lead: "Sans votre accord, les pages de votre espace sont fermées à l'exploitant du service. Il garde ce qu'il faut pour faire marcher la plateforme, inscrit à votre journal.",
     closed: "Votre espace est fermé à l'exploitant.",
     open: (until: string, reason: string) =>
       `Votre espace est ouvert à l'exploitant jusqu'au ${until} : ${reason}`,
@@ -23,7 +23,7 @@ export const supportTexts = staffTexts(
   },
   {
     title: "Support access",
-    lead: "The operator of the service cannot open your space without your consent.",
+    lead: "Without your consent, the pages of your space are closed to the operator of the service, who keeps what running the platform needs, written in your journal.",
     closed: "Your space is closed to the operator.",
     open: (until: string, reason: string) => `Your space is open to the operator until ${until}: ${reason}`,
     grant: "Open the space to support",
