@@ -28,7 +28,7 @@ beforeAll(async () => {
   run = { projector, mail, schedule, "vote-clock": clock };
   place = await populate(cloud.service, "amber");
   cloud.service.setNow(NOW);
-}, 120_000);
+}, 300_000);
 afterAll(() => cloud.stop());
 afterEach(() => {
   cloud.engine.inject(null);

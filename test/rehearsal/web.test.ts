@@ -53,7 +53,7 @@ beforeAll(async () => {
     run.set(name, started);
     gateway.running.set(name, started);
   }
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await cloud.stop();
   identity.close();

@@ -94,7 +94,9 @@ export const bundleFunction = async (
     splitting: true,
     plugins: [partsApart(wanted), leaveOut, pdfFonts],
   });
-  const joined = await joinFiles(torn, main.metafile.outputs, bundleOptions(outdir));
+  const joined = await joinFiles(torn, main.metafile.outputs, bundleOptions(outdir), {
+    sharedApart: withAssets.has(name),
+  });
   rmSync(torn, { recursive: true, force: true });
   const parts = await Promise.all(
     [...wanted].map((part) =>

@@ -6,6 +6,19 @@ import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 /** What splitting made: the files, by name, with what each exports and whether something loads it lazily. */
 type Split = { readonly exports: readonly string[]; readonly lazily: boolean };
 
+/** Files that the first one needs at once, itself included. */
+const neededAtOnce = (outputs: Metafile["outputs"]): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const visit = (path: string): void => {
+    if (found.has(basename(path))) return;
+    found.add(basename(path));
+    for (const { path: needed, kind } of outputs[path]?.imports ?? [])
+      if (kind === "import-statement" && outputs[needed]) visit(needed);
+  };
+  for (const path of Object.keys(outputs)) if (basename(path) === bundles.file) visit(path);
+  return found;
+};
+
 const splitOf = (outputs: Metafile["outputs"]): ReadonlyMap<string, Split> =>
   new Map(
     Object.entries(outputs)
@@ -50,22 +63,26 @@ const lazyOutside: Plugin = {
 };
 
 /**
- * Joins what splitting tore apart: one file with all that starts with the function or is shared by lazy parts, and one
- * file for each lazy part. Reading thirty small files costs a cold function more than what they hold.
+ * Joins what splitting tore apart: one file with all that starts with the function, and one file for each lazy part.
+ * What lazy parts share goes into the first file, as reading thirty small files costs a cold function more than what
+ * they hold; or, with `sharedApart`, stays in files of its own: a hundred pages share more than any of them needs.
  */
 export const joinFiles = async (
   folder: string,
   outputs: Metafile["outputs"],
   options: BuildOptions & { readonly metafile: true },
+  { sharedApart }: { readonly sharedApart: boolean },
 ): Promise<Metafile["outputs"]> => {
   const split = splitOf(outputs);
-  const joined = [...split].flatMap(([name, { lazily }]) => (lazily ? [] : [name]));
-  const lazy = [...split].flatMap(([name, { lazily }]) => (lazily ? [name] : []));
+  const first = neededAtOnce(outputs);
+  const waits = (name: string, { lazily }: Split): boolean => lazily || (sharedApart && !first.has(name));
+  const joined = [...split].flatMap(([name, one]) => (waits(name, one) ? [] : [name]));
+  const lazy = [...split].flatMap(([name, one]) => (waits(name, one) ? [name] : []));
   const parts = joined.map((name, part) => {
     const names = (split.get(name)?.exports ?? []).map((one, index) => `${one} as ${renamed(part, index)}`);
     return `export { ${names.join(", ")} } from "./${name}";`;
   });
-  const [first, rest] = await Promise.all([
+  const [index, rest] = await Promise.all([
     build({
       ...options,
       stdin: {
@@ -86,5 +103,5 @@ export const joinFiles = async (
     readFileSync(join(folder, bundles.file), "utf8").includes(`from "./${name}"`),
   );
   if (twice.length > 0) throw new Error(`loaded both at once and lazily: ${twice.join(", ")}`);
-  return { ...first.metafile.outputs, ...rest.metafile.outputs };
+  return { ...index.metafile.outputs, ...rest.metafile.outputs };
 };
