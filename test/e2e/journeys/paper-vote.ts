@@ -25,6 +25,7 @@ const FULL = [
   "/abonnes",
   "/ordinateurs",
   "/demandes",
+  "/charge",
   "/bilan",
   "/contenus",
 ] as const;

@@ -84,6 +84,16 @@ export const journey: Journey = {
           await screen.check();
         });
 
+    await test("a landlord reads the charge line, or that there is none to charge yet", async () => {
+      const screen = await open({ width: 390, account: LANDLORD });
+      await screen.go(`${space}/quartiers/le-parc/charge`);
+      await screen.page.getByText("Rien à appeler pour l’instant").waitFor();
+      await screen.check();
+      await screen.go(`${phare}/charge`);
+      await screen.page.getByText("1,19 €").first().waitFor();
+      await screen.check();
+    });
+
     await test("an activity on a phone: the last answers are there, three controls are enough", async () => {
       const screen = await open({ width: 390, account: CENTRE });
       const { page } = screen;

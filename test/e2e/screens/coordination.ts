@@ -25,7 +25,6 @@ export const screens: ScreenshotSet = {
     { name: "c11-import", path: `${QUARTIER}/registre/importer`, account: COORDINATOR },
     { name: "c11-dwellings", path: `${QUARTIER}/registre/logements`, account: COORDINATOR, widths: BOTH },
     { name: "c14-accompaniment", path: `${QUARTIER}/accompagnement`, account: COORDINATOR },
-    { name: "c14-activity", path: `${QUARTIER}/activites/nouvelle`, account: COORDINATOR, widths: BOTH },
     { name: "c14-contracts", path: `${BREST}/contrats`, account: BREST_COORDINATOR },
     { name: "c15-review", path: `${BREST}/bilan?au=2012-10-21`, account: BREST_COORDINATOR, widths: BOTH },
     { name: "c16-settings", path: `${SPACE}/reglages`, account: COORDINATOR },

@@ -21,6 +21,12 @@ export const screens: ScreenshotSet = {
     { name: "p1-welcome", path: `${SPACE}/bienvenue`, ...AS_CENTRE },
     { name: "p2-tasks", path: `${SPACE}/a-faire`, ...AS_CENTRE },
     { name: "p2-tasks-landlord", path: `${SPACE}/a-faire`, account: LANDLORD, widths: WIDTHS },
+    {
+      name: "p3-charge",
+      path: `${SPACE}/quartiers/le-phare/charge`,
+      account: LANDLORD,
+      widths: WIDTHS,
+    },
     { name: "p3-activity", path: `${SPACE}/quartiers/le-phare/activites/nouvelle`, ...AS_CENTRE },
     { name: "p4-drop", path: `${SPACE}/deposer/activites`, ...AS_CENTRE },
     {

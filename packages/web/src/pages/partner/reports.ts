@@ -22,6 +22,7 @@ export const REPORT_IDS = [
   "order",
   "orders",
   "advice",
+  "charge",
   "review",
 ] as const;
 export type ReportId = (typeof REPORT_IDS)[number];
@@ -61,11 +62,12 @@ const ADVICE: Report = {
   when: "since-launch",
   who: CONTRIBUTOR,
 };
+const CHARGE: Report = { id: "charge", path: "/charge", when: "since-launch", who: LANDLORD };
 const REVIEW: Report = { id: "review", path: "/bilan", when: "since-launch", who: ANYONE };
 
 /** What each kind of partner reports, most frequent first. */
 export const REPORTS: Readonly<Record<PartnerKind, readonly Report[]>> = {
-  landlord: [REGISTER, NOTIFICATION, INFORMATION, VOTE, REVIEW],
+  landlord: [REGISTER, NOTIFICATION, INFORMATION, VOTE, CHARGE, REVIEW],
   "internet-provider": [CONTRACTS, SUBSCRIBERS, REVIEW],
   "local-authority": [INFORMATION, VOTE, REVIEW],
   "social-centre": [INFORMATION, ACTIVITY, REQUESTS, REVIEW],

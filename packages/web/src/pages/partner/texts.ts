@@ -14,6 +14,7 @@ const reportsFr: Readonly<Record<ReportId, string>> = {
   order: "Noter une commande d'ordinateur",
   orders: "Commandes, remises et attente",
   advice: "Noter une permanence de conseil",
+  charge: "Ligne de charge",
   review: "Bilan",
 };
 const reportsEn: Readonly<Record<ReportId, string>> = {
@@ -28,6 +29,7 @@ const reportsEn: Readonly<Record<ReportId, string>> = {
   order: "Record a computer order",
   orders: "Orders, deliveries and waiting",
   advice: "Record an advice session",
+  charge: "Charge line",
   review: "Review",
 };
 

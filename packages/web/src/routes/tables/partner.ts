@@ -11,5 +11,6 @@ export const partnerRoutes: readonly Route[] = [
   staff("/deposer", CONTRIBUTORS, () => import("../../pages/partner/drop/subjects-page.tsx")),
   staff("/deposer/:subject", CONTRIBUTORS, () => import("../../pages/partner/drop/drop.tsx")),
   staff("/deposer/:subject/modele.csv", CONTRIBUTORS, () => import("../../pages/partner/drop/template.ts")),
+  staff("/quartiers/:quartier/charge", ANY_MEMBER, () => import("../../pages/partner/charge.tsx")),
   staff("/developpeurs", ANY_MEMBER, () => import("../../pages/partner/developers.tsx")),
 ];
