@@ -120,6 +120,7 @@ export const planOnlineVote = async (stage: Stage, territory: string, dwellings:
     topics: ["vote"],
     phone: "02 98 00 00 00",
     hours: "de 9 h à 18 h",
+    place: "12 rue du Port",
   });
   await post("/campaigns", {});
   const met = { people: 12, roles: "Le bailleur notifie.", provisionalCalendar: "Vote dans un mois." };

@@ -63,10 +63,10 @@ export const LetterModel = (props: { readonly call: TerritoryCall; readonly data
           {phones.length === 0 ? (
             <p>{t.noHelp}</p>
           ) : (
-            phones.map(({ name, phone, hours }) => (
+            phones.map(({ name, phone, hours, place }) => (
               <p>
                 {name} : <strong>{phone}</strong>
-                {hours === null ? null : ` (${hours})`}
+                {[hours, place].map((one) => (one === null ? null : `, ${one}`))}
               </p>
             ))
           )}

@@ -14,11 +14,12 @@ export type LettersData = {
   readonly vote: Vote;
   readonly quartier: Infer<typeof PublicQuartier>;
   readonly register: Register | null;
-  /** Numbers printed on letters, with whom they reach. */
+  /** Numbers printed on letters, with whom they reach, when and where. */
   readonly phones: readonly {
     readonly name: string;
     readonly phone: string;
     readonly hours: string | null;
+    readonly place: string | null;
   }[];
 };
 
@@ -34,9 +35,9 @@ export const loadLetters = async (call: TerritoryCall): Promise<Result<LettersDa
   ]);
   if (!vote.ok) return vote;
   if (!found.ok) return found;
-  const phones = found.value.contacts.flatMap(({ name, phone, hours, topics }) =>
+  const phones = found.value.contacts.flatMap(({ name, phone, hours, place, topics }) =>
     phone !== null && topics.some((topic) => topic === "vote" || topic === "everything")
-      ? [{ name, phone, hours }]
+      ? [{ name, phone, hours, place }]
       : [],
   );
   return ok({
