@@ -95,6 +95,7 @@ export const enterCount = command({
       counts: total,
     });
     const online = onlineOf(ctx, vote);
+    if (vote.channels !== "paper" && !online.ok) return online;
     if (online.ok) await placeBox(ctx, online.value, vote, "published");
     const value: Vote = { ...entered, status: "counted", counts: total, decision };
     return ok({
