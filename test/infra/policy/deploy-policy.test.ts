@@ -105,6 +105,8 @@ beforeAll(() => {
   templates = templatesOf(synthesise("production"));
 });
 
+const URN = "arn:aws:dynamodb:eu-west-3:1:table/internet-pour-tous-urn-production";
+
 describe("The role that deploys", () => {
   it("may make every kind of resource of the templates", () => {
     const types = new Set(
@@ -123,6 +125,9 @@ describe("The role that deploys", () => {
       "dynamodb:DeleteTable",
       "arn:aws:dynamodb:eu-west-3:1:table/internet-pour-tous-production",
     ],
+    ["a ballot", "dynamodb:Scan", URN],
+    ["what would date ballots: the urn at two instants", "dynamodb:RestoreTableToPointInTime", URN],
+    ["a ballot's place", "dynamodb:PutItem", URN],
     ["a key's end", "kms:ScheduleKeyDeletion", "arn:aws:kms:eu-west-3:1:key/x"],
     ["a user", "iam:CreateUser", "arn:aws:iam::1:user/ipt-x"],
     ["another's role", "iam:PutRolePolicy", "arn:aws:iam::1:role/Admin"],
