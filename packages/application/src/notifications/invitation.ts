@@ -11,12 +11,36 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   reader: "lecture",
 };
 
+/** What somebody gets who asked for the territory: where to read the answer, or to begin at once. */
+const requestMessage = (
+  { email, name }: Pick<Member, "email" | "name">,
+  { id, name: territory, sandbox }: Pick<Territory, "id" | "name" | "sandbox">,
+  siteUrl: string,
+): MailMessage => ({
+  to: { name, address: email },
+  subject: sandbox
+    ? `Internet pour tous : le bac à sable ${territory} est ouvert`
+    : `Internet pour tous : votre demande pour ${territory} est reçue`,
+  text: [
+    `Bonjour ${name},`,
+    "",
+    sandbox
+      ? `Le bac à sable ${territory} est ouvert : tout peut y être essayé.`
+      : `Votre demande d’ouverture de ${territory} est reçue. L’exploitant du service la lit.`,
+    `${sandbox ? "Votre espace" : "Où en est la demande"} : ${siteUrl}/espace/${id}${sandbox ? "" : "/demande"}`,
+    "",
+    "Vous n’avez rien demandé ? Ignorez ce message : rien ne se passe sans vous.",
+    "",
+  ].join("\n"),
+});
+
 /** The message a person gets when roles are given to them. It holds no secret: they sign in as usual. */
 export const invitationMessage = (
-  member: Pick<Member, "email" | "name" | "roles">,
-  territory: Pick<Territory, "id" | "name">,
+  member: Pick<Member, "id" | "email" | "name" | "roles">,
+  territory: Pick<Territory, "id" | "name" | "sandbox" | "requestedBy">,
   siteUrl: string,
 ): MailMessage => {
+  if (territory.requestedBy === member.id) return requestMessage(member, territory, siteUrl);
   const roles = member.roles.map((role) => ROLE_NAMES[role]).join(", ");
   return {
     to: { name: member.name, address: member.email },
