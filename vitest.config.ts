@@ -17,6 +17,7 @@ const LONG = [
   "bytes/any",
   "infra/policy",
   "infra/cost",
+  "rehearsal/",
   "security/",
   "kill/",
 ];
