@@ -46,7 +46,7 @@ export const votesRequests: Requests = {
   findAttendance: (place) => ({
     as: "tenants",
     path: voteOf(place, "opened"),
-    query: { q: place.id("opened-1") },
+    query: { q: "porte 1" },
   }),
   undoAttendance: (place) => ({
     as: "tenants",
