@@ -9,11 +9,11 @@ import { Radios } from "../../components/radios.tsx";
 import { SaveOrLeave } from "../../components/save-or-leave.tsx";
 import { SummaryList } from "../../components/summary-list.tsx";
 import { TextField } from "../../components/text-field.tsx";
-import { readOptional, readText } from "../../forms/fields.ts";
 import { siteFormPage } from "../../forms/form-page.tsx";
 import { withNotice } from "../../frame/notice.tsx";
 import type { SiteCall } from "../../routes/call.ts";
 import { writingIn } from "../../routes/context-in.ts";
+import { readTerritory, type TerritoryField, territoryFields } from "./territory-form.ts";
 import { onboardingTexts } from "./texts.ts";
 
 const MOST_NAMED = 12;
@@ -30,35 +30,10 @@ const chosenIn = async ({ c }: SiteCall) => {
   return commune && { ...commune, siren: null, communes: [commune], vintage: codes.vintage };
 };
 
-type Name = "use" | "siren" | "communes" | "name" | "territory";
 type Data = { readonly chosen: Awaited<ReturnType<typeof chosenIn>>; readonly sandbox: boolean };
 
-export const page = siteFormPage<Name, Data, { readonly id: string; readonly sandbox: boolean }>({
-  fields: (page) => {
-    const t = onboardingTexts(page);
-    return {
-      use: { label: t.use, kind: "choice", choices: t.uses },
-      siren: { label: t.sirenField, hint: t.sirenHint, optional: true, errors: { siren: t.sirenBad } },
-      communes: {
-        label: t.communesField,
-        hint: t.communesHint,
-        optional: true,
-        errors: { "commune-or-siren": t.communesMissing, "insee-commune": t.communesBad },
-      },
-      name: { label: t.name, hint: t.nameHint, errors: { missing: t.nameMissing } },
-      territory: {
-        label: t.address,
-        hint: t.addressHint("brest-metropole"),
-        errors: {
-          missing: t.addressMissing,
-          id: t.addressBad,
-          "too-big": t.addressBad,
-          reserved: t.addressReserved,
-          taken: t.addressTaken,
-        },
-      },
-    };
-  },
+export const page = siteFormPage<TerritoryField, Data, { readonly id: string; readonly sandbox: boolean }>({
+  fields: territoryFields,
   load: async (call) => {
     const chosen = await chosenIn(call);
     const sandbox = call.c.req.query("essai") !== undefined;
@@ -139,16 +114,9 @@ export const page = siteFormPage<Name, Data, { readonly id: string; readonly san
   },
   submit: async (call, input) => {
     const session = await call.deps.currentSession(call.c);
-    const territory = readText(input, "territory");
-    const asked = await requestTerritory(await writingIn(call, territory ?? ""), {
-      territory,
-      siren: readOptional(input, "siren")?.replaceAll(/\s/g, "") ?? null,
-      communes: input
-        .text("communes")
-        .split(/[\s,;]+/)
-        .filter((code) => code !== ""),
-      name: readText(input, "name"),
-      sandbox: input.text("use") === "sandbox",
+    const wished = readTerritory(input);
+    const asked = await requestTerritory(await writingIn(call, wished.territory ?? ""), {
+      ...wished,
       email: session?.email?.toLowerCase(),
     });
     return !asked.ok && asked.error.code === "already-exists"

@@ -11,16 +11,17 @@ import { Form } from "../../components/form.tsx";
 import { Radios } from "../../components/radios.tsx";
 import { SaveOrLeave } from "../../components/save-or-leave.tsx";
 import { TextField } from "../../components/text-field.tsx";
-import { readOptional, readText } from "../../forms/fields.ts";
+import { readText } from "../../forms/fields.ts";
 import type { FormInput } from "../../forms/form-input.ts";
 import { siteFormPage } from "../../forms/form-page.tsx";
 import { withNotice } from "../../frame/notice.tsx";
 import { writingIn } from "../../routes/context-in.ts";
+import { readTerritory, type TerritoryField, territoryFields } from "../onboarding/territory-form.ts";
 import { onboardingTexts } from "../onboarding/texts.ts";
 import { filePath, OPERATION, operatorView } from "./operator-view.ts";
 import { operatorTexts } from "./texts.ts";
 
-type Name = "use" | "siren" | "communes" | "name" | "territory" | "coordinator" | "email";
+type Name = TerritoryField | "coordinator" | "email";
 
 /** Its first person, read before anything is opened: both are accepted or neither is. */
 const firstPerson = (input: FormInput) => {
@@ -32,18 +33,13 @@ const firstPerson = (input: FormInput) => {
 const opened = async (ctx: UseCaseContext, input: FormInput) => {
   const person = firstPerson(input);
   if (!person.ok) return person;
-  const sandbox = input.text("use") === "sandbox";
-  const siren = readOptional(input, "siren")?.replaceAll(/\s/g, "") ?? null;
-  const communes = input
-    .text("communes")
-    .split(/[\s,;]+/)
-    .filter((code) => code !== "");
+  const { territory, name, siren, communes, sandbox } = readTerritory(input);
   const official = await officialOf({ communes, siren, sandbox });
   if (!official.ok) return official;
   const { vintage } = official.value;
   const made = await createTerritory(ctx, {
-    territory: readText(input, "territory"),
-    name: readText(input, "name") ?? official.value.name,
+    territory,
+    name: name ?? official.value.name,
     communes: official.value.communes.map((one) => ({ ...one, cogYear: vintage })),
     siren,
     timezone: timezoneOf(official.value.communes[0]?.insee ?? ""),
@@ -59,29 +55,9 @@ const opened = async (ctx: UseCaseContext, input: FormInput) => {
 /** The operator opens a territory for a city, with the method in force and its first person. */
 export const page = siteFormPage<Name, null, { readonly id: string }>({
   fields: (page) => {
-    const o = onboardingTexts(page);
     const t = operatorTexts(page);
     return {
-      use: { label: o.use, kind: "choice", choices: o.uses },
-      siren: { label: o.sirenField, hint: o.sirenHint, optional: true, errors: { siren: o.sirenBad } },
-      communes: {
-        label: o.communesField,
-        hint: o.communesHint,
-        optional: true,
-        errors: { "commune-or-siren": o.communesMissing, "insee-commune": o.communesBad },
-      },
-      name: { label: o.name, hint: o.nameHint, errors: { missing: o.nameMissing } },
-      territory: {
-        label: o.address,
-        hint: o.addressHint("brest-metropole"),
-        errors: {
-          missing: o.addressMissing,
-          id: o.addressBad,
-          "too-big": o.addressBad,
-          reserved: o.addressReserved,
-          taken: o.addressTaken,
-        },
-      },
+      ...territoryFields(page),
       coordinator: { label: t.coordinator, errors: { missing: t.coordinatorMissing } },
       email: { label: t.coordinatorEmail, errors: { missing: t.emailMissing, email: t.emailMissing } },
     };

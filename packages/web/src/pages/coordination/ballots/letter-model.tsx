@@ -8,8 +8,19 @@ import { LETTER_LINES, letterWords } from "./letter-words.ts";
 import type { LettersData } from "./load-letters.ts";
 
 /** Where a voter goes: the address in the QR and on the letter, in the territory's first language. */
-export const voterPage = (call: TerritoryCall, baseUrl: string): string =>
+const voterPage = (call: TerritoryCall, baseUrl: string): string =>
   `${baseUrl}/${call.territory.id}/quartiers/${call.param("quartier")}/votes/${call.param("vote")}`;
+
+/** What a page's script needs to make letters: which vote, where its register and its codes are, what the QR says. */
+export const letterData = (call: TerritoryCall, { vote }: LettersData, baseUrl: string) => {
+  const api = `/v1/territories/${call.territory.id}/quartiers/${vote.quartier}`;
+  return {
+    "data-ballot": vote.ballot ?? "",
+    "data-register": `${api}/register`,
+    "data-vote": `${api}/votes/${vote.id}`,
+    "data-page": voterPage(call, baseUrl),
+  };
+};
 
 /** The letter of a dwelling, with gaps for what differs from one to the next: the page's script copies it. */
 export const LetterModel = (props: { readonly call: TerritoryCall; readonly data: LettersData }) => {

@@ -10,7 +10,7 @@ import { failurePage } from "../../errors/failure.tsx";
 import { Act, Gaps, Region } from "../../vote/parts.tsx";
 import { inQuartier } from "../quartiers/in-quartier.ts";
 import { inVote, voteView } from "../votes/in-vote.ts";
-import { LetterModel, voterPage } from "./letter-model.tsx";
+import { LetterModel, letterData } from "./letter-model.tsx";
 import { type LettersData, loadLetters } from "./load-letters.ts";
 import { ballotTexts } from "./texts.ts";
 
@@ -87,14 +87,10 @@ const Maker = ({ call, data }: Props) => {
   const page = usePage();
   const t = ballotTexts(page);
   const { vote } = data;
-  const api = `/v1/territories/${call.territory.id}/quartiers/${vote.quartier}`;
   return (
     <div
       data-landlord
-      data-ballot={vote.ballot ?? ""}
-      data-register={`${api}/register`}
-      data-vote={`${api}/votes/${vote.id}`}
-      data-page={voterPage(call, page.baseUrl)}
+      {...letterData(call, data, page.baseUrl)}
       data-file={`${vote.quartier}-${vote.id}`}
       data-columns={t.columns}
       hidden

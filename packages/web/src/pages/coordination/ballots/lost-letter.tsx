@@ -14,7 +14,7 @@ import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
 import { Act, Gaps, Region } from "../../vote/parts.tsx";
 import { inVote, refOf, voteView } from "../votes/in-vote.ts";
-import { LetterModel, voterPage } from "./letter-model.tsx";
+import { LetterModel, letterData } from "./letter-model.tsx";
 import { type LettersData, loadLetters } from "./load-letters.ts";
 import { ballotTexts } from "./texts.ts";
 
@@ -60,17 +60,8 @@ const Complaints = () => {
 const Maker = ({ call, data }: Props) => {
   const page = usePage();
   const t = ballotTexts(page);
-  const { vote } = data;
-  const api = `/v1/territories/${call.territory.id}/quartiers/${vote.quartier}`;
   return (
-    <div
-      data-lost
-      data-ballot={vote.ballot ?? ""}
-      data-register={`${api}/register`}
-      data-vote={`${api}/votes/${vote.id}`}
-      data-page={voterPage(call, page.baseUrl)}
-      hidden
-    >
+    <div data-lost {...letterData(call, data, page.baseUrl)} hidden>
       <div class="ipt-screen-only">
         <section data-screen="form" hidden>
           <Complaints />

@@ -2,11 +2,9 @@ import { getQuartier } from "@ipt/application/quartiers/get-quartier.ts";
 import { importRegister } from "@ipt/application/registers/import-register.ts";
 import { previewRegister } from "@ipt/application/registers/preview-register.ts";
 import { decodeText, readRows } from "@ipt/documents/csv/read-rows.ts";
-import { Button } from "../../../components/button.tsx";
-import { FileField } from "../../../components/file-field.tsx";
-import { Form } from "../../../components/form.tsx";
 import { type Page, pageOf } from "../../../components/page-context.ts";
 import { renderPage, type View } from "../../../components/render-page.tsx";
+import { TABLE_FILE, TableFileForm } from "../../../components/table-file-form.tsx";
 import { type FormState, newForm } from "../../../forms/form-state.ts";
 import { withNotice } from "../../../frame/notice.tsx";
 import { staffView } from "../../../frame/staff-view.ts";
@@ -17,7 +15,6 @@ import { inQuartier } from "../quartiers/in-quartier.ts";
 import { CHECKED, Checked } from "./preview.tsx";
 import { registerTexts } from "./texts.ts";
 
-const FILE = "file";
 const MOST_BYTES = 5_000_000;
 
 const viewOf =
@@ -30,23 +27,6 @@ const viewOf =
     });
   };
 
-const FilePicker = (props: { readonly page: Page; readonly form: FormState }) => {
-  const t = registerTexts(props.page);
-  return (
-    <Form form={props.form} multipart>
-      <FileField
-        form={props.form}
-        name={FILE}
-        label={t.file}
-        hint={t.fileHint}
-        accept={[".csv", ".txt"]}
-        mostBytes={MOST_BYTES}
-      />
-      <Button>{t.check}</Button>
-    </Form>
-  );
-};
-
 const ask = (call: TerritoryCall, form: FormState): Response | Promise<Response> =>
   renderPage(
     call.c,
@@ -54,7 +34,7 @@ const ask = (call: TerritoryCall, form: FormState): Response | Promise<Response>
     (page) => (
       <>
         <h1 class="govuk-heading-l">{registerTexts(page).importIt}</h1>
-        <FilePicker page={page} form={form} />
+        <TableFileForm form={form} t={registerTexts(page)} mostBytes={MOST_BYTES} />
       </>
     ),
     form.errors.length > 0 ? 422 : 200,
@@ -63,7 +43,7 @@ const ask = (call: TerritoryCall, form: FormState): Response | Promise<Response>
 const check = async (call: TerritoryCall, file: File | undefined): Promise<Response> => {
   if (!file || file.size === 0 || file.size > MOST_BYTES) {
     const message = registerTexts(pageOf(call.c)).fileMissing;
-    return ask(call, { ...newForm(), errors: [{ name: FILE, message }] });
+    return ask(call, { ...newForm(), errors: [{ name: TABLE_FILE, message }] });
   }
   const text = decodeText(new Uint8Array(await file.arrayBuffer()));
   const quartier = call.param("quartier");
@@ -75,7 +55,9 @@ const check = async (call: TerritoryCall, file: File | undefined): Promise<Respo
     (page) => (
       <>
         <Checked preview={preview.value} text={text} leave={inQuartier(call, "/registre")} />
-        {preview.value.importable ? null : <FilePicker page={page} form={newForm()} />}
+        {preview.value.importable ? null : (
+          <TableFileForm form={newForm()} t={registerTexts(page)} mostBytes={MOST_BYTES} />
+        )}
       </>
     ),
     preview.value.importable ? 200 : 422,
@@ -91,7 +73,7 @@ export const page: PageModule<TerritoryCall> = {
   post: async (call) => {
     const input = call.c.get("form");
     const text = input.text(CHECKED);
-    if (text === "") return check(call, input.files.get(FILE));
+    if (text === "") return check(call, input.files.get(TABLE_FILE));
     const quartier = call.param("quartier");
     const done = await importRegister(call.ctx, { quartier, rows: await readRows(text) });
     if (!done.ok) return failurePage(call, done.error);

@@ -1,10 +1,8 @@
 import { decodeText, readRows } from "@ipt/documents/csv/read-rows.ts";
-import { Button } from "../../../components/button.tsx";
-import { FileField } from "../../../components/file-field.tsx";
-import { Form } from "../../../components/form.tsx";
 import { type Page, pageOf, usePage } from "../../../components/page-context.ts";
 import { renderPage, type View } from "../../../components/render-page.tsx";
 import { Table } from "../../../components/table.tsx";
+import { TABLE_FILE, TableFileForm } from "../../../components/table-file-form.tsx";
 import { type FormState, newForm } from "../../../forms/form-state.ts";
 import { Notice, withNotice } from "../../../frame/notice.tsx";
 import { inSpace, staffView } from "../../../frame/staff-view.ts";
@@ -20,7 +18,6 @@ import type { Subject, SubjectName } from "./subject.ts";
 import { isSubject, SUBJECT } from "./subjects.ts";
 import { dropTexts } from "./texts.ts";
 
-const FILE = "file";
 const MOST_BYTES = 1_000_000;
 
 type Dropping = { readonly call: TerritoryCall; readonly name: SubjectName; readonly subject: Subject };
@@ -34,23 +31,6 @@ const viewOf =
       crumbs: [{ text: t.title, path: inSpace(call, "/deposer") }],
     });
   };
-
-const FilePicker = (props: { readonly form: FormState }) => {
-  const t = dropTexts(usePage());
-  return (
-    <Form form={props.form} multipart>
-      <FileField
-        form={props.form}
-        name={FILE}
-        label={t.file}
-        hint={t.fileHint}
-        accept={[".csv", ".txt"]}
-        mostBytes={MOST_BYTES}
-      />
-      <Button>{t.check}</Button>
-    </Form>
-  );
-};
 
 const Columns = (props: { readonly subject: Subject }) => {
   const t = dropTexts(usePage());
@@ -86,7 +66,7 @@ const ask = (dropping: Dropping, form: FormState): Response | Promise<Response> 
             <br />
             <span class="ipt-quiet">{t.templateHint}</span>
           </p>
-          <FilePicker form={form} />
+          <TableFileForm form={form} t={dropTexts(page)} mostBytes={MOST_BYTES} />
           <Columns subject={subject} />
         </>
       );
@@ -102,7 +82,7 @@ const problemText = (page: Page, problem: FileProblem): string => {
 };
 
 const refuse = (dropping: Dropping, message: string): Response | Promise<Response> =>
-  ask(dropping, { ...newForm(), errors: [{ name: FILE, message }] });
+  ask(dropping, { ...newForm(), errors: [{ name: TABLE_FILE, message }] });
 
 const check = async (dropping: Dropping, text: string, known: Known): Promise<Response> => {
   const { call, subject } = dropping;
@@ -117,7 +97,7 @@ const check = async (dropping: Dropping, text: string, known: Known): Promise<Re
       errors.length > 0 ? (
         <>
           <Refused errors={errors} />
-          <FilePicker form={newForm()} />
+          <TableFileForm form={newForm()} t={dropTexts(page)} mostBytes={MOST_BYTES} />
         </>
       ) : (
         <Ready subject={subject} lines={parsed.lines} text={text} leave={inSpace(call, "/deposer")} />
@@ -155,7 +135,7 @@ export const page: PageModule<TerritoryCall> = {
     const input = call.c.get("form");
     const checked = input.text(CHECKED);
     if (checked !== "") return record(dropping, checked, known.value);
-    const file = input.files.get(FILE);
+    const file = input.files.get(TABLE_FILE);
     if (!file || file.size === 0 || file.size > MOST_BYTES)
       return refuse(dropping, dropTexts(pageOf(call.c)).fileMissing);
     return check(dropping, decodeText(new Uint8Array(await file.arrayBuffer())), known.value);
