@@ -115,6 +115,18 @@ describe("Every page", () => {
     },
   );
 
+  it("that opens for a visitor opens for whoever is signed in", async () => {
+    const refused: string[] = [];
+    for (const { path } of seen.filter(({ cookie }) => cookie === null)) {
+      for (const who of PEOPLE) {
+        const cookie = who === null ? null : (place.credentials(who).session["cookie"] ?? null);
+        const { status } = await pages.get(path, cookie);
+        if (status !== 200) refused.push(`${who ?? "visitor"} ${path}: ${status}`);
+      }
+    }
+    expect(refused).toEqual([]);
+  });
+
   it("takes at most three times as long as the reads it makes", async () => {
     const slow: string[] = [];
     for (const { path, cookie } of seen) {

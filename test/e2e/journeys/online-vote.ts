@@ -193,7 +193,7 @@ export const journey: Journey = {
         await again.check();
       });
 
-    await test("the tab is closed before the code, at the dwelling and at the check: nothing was begun", async () => {
+    await test("the tab is closed before the code, at the dwelling and at the check: nothing was begun; who is signed in votes too", async () => {
       const code = codeOf(8);
       for (const stop of ["dwelling", "check"]) {
         const screen = await open(PHONE);
@@ -201,7 +201,8 @@ export const journey: Journey = {
         if (stop === "check") await choose(screen, "against");
         await screen.page.close();
       }
-      trackers.add(await castOnline(await open(PHONE), path, code, "blank"));
+      const atHome = await open({ ...PHONE, account: BUREAU.city.account });
+      trackers.add(await castOnline(atHome, path, code, "blank"));
     });
 
     await test("a code is read with spaces, in lower case, or from the letter's whole address", async () => {

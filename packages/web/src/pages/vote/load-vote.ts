@@ -1,4 +1,5 @@
 import { getPublicVote, type PublicVote } from "@ipt/application/ballots/get-public-vote.ts";
+import { VISITOR } from "@ipt/application/kernel/actor.ts";
 import type { Failure } from "@ipt/application/kernel/failure.ts";
 import { getPublicQuartier } from "@ipt/application/public/get-public-quartier.ts";
 import type { Contact } from "@ipt/domain/content/contact.ts";
@@ -16,12 +17,16 @@ export type Shown = {
   readonly contacts: readonly Contact[];
 };
 
-/** The vote as anybody may see it, and whom to ask. A quartier that is not published yet keeps its vote's pages. */
+/**
+ * The vote as anybody may see it, and whom to ask: a member of the bureau who is signed in votes at home like everyone.
+ * A quartier that is not published yet keeps its vote's pages.
+ */
 export const loadShown = async (call: TerritoryCall): Promise<Result<Shown, Failure>> => {
   const quartier = call.param("quartier");
+  const ctx = { ...call.ctx, actor: VISITOR };
   const [vote, found] = await Promise.all([
-    getPublicVote(call.ctx, { quartier, vote: call.param("vote") }),
-    getPublicQuartier(call.ctx, { quartier }),
+    getPublicVote(ctx, { quartier, vote: call.param("vote") }),
+    getPublicQuartier(ctx, { quartier }),
   ]);
   if (!vote.ok) return vote;
   const contacts = (found.ok ? found.value.contacts : []).filter(({ topics }) =>
