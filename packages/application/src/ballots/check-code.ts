@@ -7,6 +7,7 @@ import { CHANNELS, VOTE_STATUSES } from "@ipt/domain/vote/vote.ts";
 import * as z from "zod";
 import { timezoneOf } from "../kernel/context.ts";
 import { query } from "../kernel/query.ts";
+import { statusAt } from "../votes/vote-now.ts";
 import { type Recognised, recognise } from "./recognise.ts";
 import { VoterInput } from "./voter-input.ts";
 
@@ -52,7 +53,7 @@ export const checkCode = query({
     const { building, ending } = code.value;
     return ok({
       dwelling: { building, ending },
-      status: vote.status,
+      status: statusAt(vote, ctx.now),
       opens: vote.opens,
       closes: vote.closes,
       voted: mark && {

@@ -17,7 +17,7 @@ import {
 import * as z from "zod";
 import { VoteRef } from "../kernel/ids.ts";
 import { query } from "../kernel/query.ts";
-import { voteNow } from "../votes/vote-now.ts";
+import { statusAt, voteNow } from "../votes/vote-now.ts";
 
 /** What anybody may know of a vote, and a browser needs to seal a ballot. Figures only once counted. */
 export const PublicVote = schema(() =>
@@ -83,7 +83,7 @@ export const getPublicVote = query({
       opens: vote.opens,
       closes: vote.closes,
       now: ctx.now,
-      status: vote.status,
+      status: statusAt(vote, ctx.now),
       channels: vote.channels,
       bureau: vote.bureau,
       ballot,

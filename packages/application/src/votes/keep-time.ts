@@ -69,19 +69,25 @@ const PAGE = 100;
 /**
  * Looks at every vote of the territory and does what its published instants ask, as the actor `schedule`: opens,
  * closes, and at the end of the appeal period destroys. Run every minute, twice at once or late, what is done is done
- * once. Suspension, the end of a convention or a deployment stop none of it. Throws when a vote that is due could not
- * be closed, or its ballots destroyed.
+ * once. Suspension, the end of a convention or a deployment stop none of it. Throws, once every other vote was looked
+ * at, when one that is due could not be closed, or its ballots destroyed.
  */
 export const keepTime = async (given: Context): Promise<readonly TimeKept[]> => {
   const ctx = byTheClock(given);
   const kept: TimeKept[] = [];
+  const troubles: unknown[] = [];
   const quartiers = everyPage((cursor) => ctx.store.list("quartier", {}, { limit: PAGE, cursor }));
   for await (const { value: quartier } of quartiers) {
     const votes = await ctx.store.list("vote", { quartier: quartier.id }, { limit: PAGE, cursor: null });
     for (const { value } of votes.ok ? votes.value.items : []) {
-      const done = await keepOne(ctx, value);
-      if (done) kept.push(done);
+      try {
+        const done = await keepOne(ctx, value);
+        if (done) kept.push(done);
+      } catch (error) {
+        troubles.push(error);
+      }
     }
   }
+  if (troubles.length > 0) throw troubles.length === 1 ? troubles[0] : new AggregateError(troubles);
   return kept;
 };

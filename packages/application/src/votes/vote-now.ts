@@ -37,6 +37,10 @@ export const voteNow = async (ctx: Context, key: VoteKey): Promise<Result<Stored
   return findVote(ctx, key);
 };
 
+/** What voters are told: shut from the published instant on, even while nobody has closed the vote yet. */
+export const statusAt = ({ status, closes }: Vote, now: string): Vote["status"] =>
+  status === "open" && now >= closes ? "closed" : status;
+
 export const notOpen = ({ status, opens, closes }: Vote, now: string): Failure =>
   failure("vote-not-open", { status, opens, closes, now });
 

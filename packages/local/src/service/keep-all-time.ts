@@ -10,8 +10,12 @@ type Settings = Omit<Surroundings, "digest"> & {
 
 const PAGE = 100;
 
-/** What the published instants of every territory's votes ask at this moment; a sandbox has its own. */
+/**
+ * What the published instants of every territory's votes ask at this moment; a sandbox has its own. One that fails is
+ * thrown once the others had their turn.
+ */
 export const keepAllTime = async ({ openTerritory, ...around }: Settings): Promise<void> => {
+  const troubles: unknown[] = [];
   const entries = everyPage((cursor) => around.directory.allTerritories({ limit: PAGE, cursor }));
   for await (const { id: territory } of entries) {
     const store = openTerritory(territory);
@@ -27,6 +31,7 @@ export const keepAllTime = async ({ openTerritory, ...around }: Settings): Promi
       ifMatch: null,
       idempotency: null,
     };
-    await keepTime(makeContext({ ...around, digest }, call));
+    await keepTime(makeContext({ ...around, digest }, call)).catch((error: unknown) => troubles.push(error));
   }
+  if (troubles.length > 0) throw troubles.length === 1 ? troubles[0] : new AggregateError(troubles);
 };
