@@ -27,7 +27,7 @@ afterAll(() => service.stop());
 
 /** Fewer where one request reads or deletes a whole territory. */
 const runsOf = ({ id, answer }: Operation): number =>
-  answer === "archive" || id === "eraseTerritory" ? 6 : 30;
+  answer === "archive" || id === "eraseTerritory" ? 4 : 20;
 
 const every = operations().map((one) => [one.id, one] as const);
 

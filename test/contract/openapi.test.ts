@@ -37,7 +37,8 @@ describe("The OpenAPI document", () => {
     const compile = compilerOf(document);
     const schemas = schemasIn(document, "");
     expect(schemas.length).toBeGreaterThan(300);
-    for (const [where, schema] of schemas) {
+    const distinct = new Map(schemas.map((one) => [JSON.stringify(one[1]), one]));
+    for (const [where, schema] of distinct.values()) {
       expect(() => compile(schema), where).not.toThrow();
     }
   });

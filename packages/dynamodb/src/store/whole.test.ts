@@ -181,7 +181,7 @@ describe("Erasing a territory", () => {
   });
 
   test("that stops anywhere can be begun again, and then leaves nothing", async () => {
-    for (const skip of [0, 1, 2, 5, 9, 14]) {
+    for (const skip of [0, 1, 6, 14]) {
       const territory = `stopped-${skip}`;
       await fill(territory);
       const client = engineClient(engine.endpoint);
