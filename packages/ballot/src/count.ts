@@ -97,7 +97,7 @@ export const shuffled = <T>(items: readonly T[]): readonly T[] => {
 /** Opens what `checkUrn` kept, in an order drawn by lot, and answers only totals. */
 export const countBallots = async (
   voteId: string,
-  urn: Urn,
+  urn: Pick<Urn, "envelopes">,
   ballots: readonly Ballot[],
   progress: (done: number) => void = nothing,
 ): Promise<OnlineCounts> => {

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { readArchive } from "@ipt/ballot/archive/archive.ts";
 import { sealUrn } from "@ipt/ballot/sealing.ts";
 import { writeShareFile } from "@ipt/ballot/share.ts";
+import { fullUrn } from "../harness/full-urn.ts";
 import type { Journey, Stage } from "../harness/journey.ts";
 import { BUREAU, dwellingRef, planOnlineVote, SEATS, type Seat, sendCodes } from "../harness/online-vote.ts";
 import type { Screen } from "../harness/screen.ts";
@@ -16,6 +17,9 @@ import { atStep, castOnline } from "../harness/voter.ts";
 const DWELLINGS = 12;
 const ONLINE = ["for", "against", "for"] as const;
 const ON_PAPER = [5, 6] as const;
+const MANY = 20_000;
+/** A quarter of a second is what a hand feels; a busy machine is left four times that. */
+const MOST_SILENT_MS = 1000;
 
 const folder = mkdtempSync(join(tmpdir(), "ipt-bureau-"));
 const VERIFIER = join(import.meta.dirname, "../../../packages/ballot/src/server/cli/main.ts");
@@ -204,7 +208,7 @@ export const journey: Journey = {
 
     await polls.clock(closesOn, "18:30");
 
-    await test("one member alone opens nothing; two, each in their browser, find the same", async () => {
+    await test("one member alone opens nothing: two come to the count", async () => {
       const [landlord, city] = [await member(stage, "landlord"), await member(stage, "city", 390)];
       await landlord.go(staffPath);
       // Whoever comes first closes: a member, or the clock.
@@ -230,6 +234,54 @@ export const journey: Journey = {
         await button(landlord, "Ouvrir l’urne et compter").click();
         assert.match(await problem(landlord), refusal);
       }
+      await Promise.all([landlord.close(), city.close()]);
+    });
+
+    await test(`${MANY} envelopes are counted beside the page, which answers all along; stopped, nothing is counted`, async () => {
+      const urn = await fullUrn(MANY);
+      const screen = await member(stage, "landlord");
+      const { page } = screen;
+      for (const place of [0, 1]) writeFileSync(join(folder, `full-${place}.json`), urn.files[place] ?? "");
+      const fullShares = [join(folder, "full-0.json"), join(folder, "full-1.json")];
+      await urn.serve(page, at.urn);
+      await screen.go(at.urn);
+      await giveShares(screen, ...fullShares);
+      const beside = page.waitForEvent("worker");
+      await button(screen, "Ouvrir l’urne et compter").click();
+      const stopped = (await beside).waitForEvent("close");
+      await page.locator("[data-screen=checking]:visible").waitFor();
+      await page.waitForFunction(() => (document.querySelector("progress")?.value ?? 0) > 0);
+      await screen.check();
+      await button(screen, "Interrompre").click();
+      assert.match(await problem(screen), /interrompu : rien n’a été saisi/);
+      await stopped;
+      await page.evaluate(() => {
+        const beats = { longest: 0, last: performance.now() };
+        Reflect.set(globalThis, "beats", beats);
+        setInterval(() => {
+          const now = performance.now();
+          beats.longest = Math.max(beats.longest, now - beats.last);
+          beats.last = now;
+        }, 10);
+      });
+      const again = page.waitForEvent("worker");
+      await button(screen, "Ouvrir l’urne et compter").click();
+      await again;
+      await page.getByRole("heading", { name: "Résultat de l’urne en ligne" }).waitFor({ timeout: 120_000 });
+      const longest = await page.evaluate(() =>
+        Number(Reflect.get(Reflect.get(globalThis, "beats"), "longest")),
+      );
+      const result = await wordsIn(screen, "[data-screen=result] dl");
+      const figures = `Pour ${urn.count("for")} Contre ${urn.count("against")} Blancs ${urn.count("blank")} Nuls 0`;
+      assert.ok(result.includes(`écartées 0 ${figures}`), result);
+      console.log(`        the page was silent ${Math.round(longest)} ms at most`);
+      assert.ok(longest < MOST_SILENT_MS, `the page did not answer for ${longest} ms`);
+      await screen.close();
+    });
+
+    await test("two members, each in their browser, find the same, with a worker or without", async () => {
+      const [landlord, city] = [await member(stage, "landlord"), await member(stage, "city", 390)];
+      await city.page.route("**/assets/count-worker-*", (route) => route.abort());
       for (const [screen, shares] of [
         [landlord, [0, 1]],
         [city, [2, 1]],

@@ -18,6 +18,7 @@ export const ASSET_NAMES = [
   "letters",
   "bureau",
   "field",
+  "count-worker",
   "icon",
 ] as const;
 /** Scripts of a few pages, never loaded by another. */
@@ -30,6 +31,8 @@ export const ISLANDS = [
   "field",
 ] as const satisfies readonly (typeof ASSET_NAMES)[number][];
 export type Island = (typeof ISLANDS)[number];
+/** Scripts that work beside a page's own, out of the way of what it shows. */
+export type WorkerScript = "count-worker";
 export type AssetName = (typeof ASSET_NAMES)[number];
 
 /** What pages link to, by role. */

@@ -2,22 +2,23 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleIsland, bundleScript } from "../islands/bundle-script.ts";
 import { compileStyles } from "../styles/compile-styles.ts";
-import type { Assets, Island } from "./assets.ts";
+import type { Assets, Island, WorkerScript } from "./assets.ts";
 import { makeAsset } from "./make-asset.ts";
 
 const ICON = join(import.meta.dirname, "icon.svg");
 
-const islandAsset = async (name: Island) => makeAsset(name, "js", await bundleIsland(name));
+const islandAsset = async (name: Island | WorkerScript) => makeAsset(name, "js", await bundleIsland(name));
 
 /** Compiles every static file of the site, in memory. About a second, most of it Sass. */
 export const buildAssets = async (): Promise<Assets> => {
-  const [voter, verify, archive, letters, bureau, field] = await Promise.all([
+  const [voter, verify, archive, letters, bureau, field, countWorker] = await Promise.all([
     islandAsset("voter"),
     islandAsset("verify"),
     islandAsset("archive"),
     islandAsset("letters"),
     islandAsset("bureau"),
     islandAsset("field"),
+    islandAsset("count-worker"),
   ]);
   const { ltr, rtl } = compileStyles();
   return {
@@ -30,6 +31,7 @@ export const buildAssets = async (): Promise<Assets> => {
     letters,
     bureau,
     field,
+    "count-worker": countWorker,
     icon: makeAsset("icon", "svg", readFileSync(ICON, "utf8")),
   };
 };

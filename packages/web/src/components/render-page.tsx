@@ -38,6 +38,8 @@ export type View = {
   readonly indexed?: boolean;
   /** Script of this page alone, in place of the site's own: the page says nothing of itself to any other. */
   readonly island?: Island;
+  /** That script starts another, which works beside the page. */
+  readonly withWorker?: boolean;
 };
 
 /** Answers a page. `body` is made once the language and the formats of the page are known. */
@@ -55,6 +57,7 @@ export const renderPage = (
   } = typeof view === "function" ? view(page) : view;
   if (status === 200 && !languages.includes(page.language) && c.req.method === "GET")
     return c.redirect(localisePath(page.path, "fr") + page.search, 302);
+  c.set("withWorker", rest.withWorker === true);
   const refused = (rest.form?.errors.length ?? 0) > 0;
   return c.html(
     <PageContext.Provider value={page}>

@@ -23,6 +23,7 @@ export const requestVariables = (deps: WebDeps): WebMiddleware => {
     c.set("timezone", DEFAULT_TIMEZONE);
     c.set("signedIn", deps.sessionToken(c) !== undefined);
     c.set("account", null);
+    c.set("withWorker", false);
     c.set("received", null);
     c.set("formToken", () => makeFormToken(deps.formKey, binding.ensure(c), deps.randomBytes));
     c.set("newFormKey", () => token(KEY_BYTES));

@@ -20,6 +20,8 @@ export type WebVariables = {
   signedIn: boolean;
   /** Name of the person whose page this is; null on public pages. */
   account: string | null;
+  /** Whether the page's script works beside it too. */
+  withWorker: boolean;
   formBinding: string | undefined;
   /** A token for a form of the page. The first call of an answer may set a cookie. */
   formToken: () => string;

@@ -7,6 +7,8 @@ describe("What anybody’s browser is sent for a vote", () => {
     ["voter", 25_000],
     ["verify", 3000],
     ["archive", 25_000],
+    ["bureau", 40_000],
+    ["count-worker", 15_000],
   ] as const)("%s weighs at most %i bytes compressed", async (name, most) => {
     const script = await bundleIsland(name);
     const weight = gzipSync(script, { level: 9 }).length;

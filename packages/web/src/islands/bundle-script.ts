@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { BROWSER_TARGET, nativeNumbers } from "@ipt/ballot/server/bundle.ts";
 import { build, buildSync } from "esbuild";
-import type { Island } from "../assets/assets.ts";
+import type { Island, WorkerScript } from "../assets/assets.ts";
 
 /** The browser script in one file. Older browsers get no script, and every page works without. */
 export const bundleScript = (): string => {
@@ -18,7 +18,7 @@ export const bundleScript = (): string => {
 };
 
 /** The script of a few pages alone, such as a vote's. Where it does not run, its page says what to do instead. */
-export const bundleIsland = async (name: Island): Promise<string> => {
+export const bundleIsland = async (name: Island | WorkerScript): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, name === "field" ? "" : "ballot", `${name}.ts`)],
     bundle: true,

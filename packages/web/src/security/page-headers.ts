@@ -23,7 +23,7 @@ export const pageHeaders =
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     };
     for (const [name, value] of Object.entries(HEADERS)) set(name, value);
-    set("content-security-policy", contentPolicy(c.get("nonce"), settings.formTargets));
+    set("content-security-policy", contentPolicy(c.get("nonce"), settings.formTargets, c.get("withWorker")));
     set("cache-control", "private, no-cache");
     set("x-request-id", c.get("requestId"));
     if (settings.https) set("strict-transport-security", "max-age=63072000; includeSubDomains");

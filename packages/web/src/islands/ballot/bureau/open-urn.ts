@@ -1,11 +1,9 @@
 import { type Ask, type DownloadError, downloadBallots } from "@ipt/ballot/archive/download.ts";
-import { fromBase64Url } from "@ipt/ballot/base64url.ts";
-import { readSigningKey, type Urn } from "@ipt/ballot/composition.ts";
-import { checkUrn, countBallots, type OnlineCounts } from "@ipt/ballot/count.ts";
+import type { Urn } from "@ipt/ballot/composition.ts";
 import { read } from "./call-api.ts";
 import { fillPanel, type Panel } from "./panel.ts";
-
-export const bytesOf = (text: string) => fromBase64Url(text) ?? new Uint8Array();
+import type { Tally } from "./tally.ts";
+import { tallyApart } from "./tally-apart.ts";
 
 /** The service's answers, for what downloads archives and envelopes; its refusal is kept to be told. */
 export const asking = (): { readonly ask: Ask; readonly refusal: () => string } => {
@@ -28,45 +26,66 @@ export const tellDownload = (panel: Panel, error: DownloadError, words: string):
 
 /** How far it is, in words and on a bar; thousands of envelopes take seconds and the page stays alive. */
 export const progressOf = (panel: Panel, all: number) => {
-  const bar = panel.root.querySelector("progress");
+  const bars = panel.root.querySelectorAll("progress");
   return (done: number): void => {
     fillPanel(panel, { done: String(done), all: String(all) });
-    if (bar) bar.value = all === 0 ? 1 : done / all;
+    for (const bar of bars) bar.value = all === 0 ? 1 : done / all;
   };
 };
 
-export type Counted = {
-  readonly ballots: readonly string[];
-  readonly counts: OnlineCounts;
-  readonly refused: number;
+export type Counted = Tally & { readonly ballots: readonly string[] };
+
+/** A press on the panel's button to stop, while `run` lasts. */
+const stoppable = async <T>({ root }: Panel, run: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+  const stop = new AbortController();
+  const press = (click: Event): void => {
+    if (click.target instanceof Element && click.target.closest("[data-event=stop]")) stop.abort();
+  };
+  root.addEventListener("click", press);
+  try {
+    return await run(stop.signal);
+  } finally {
+    root.removeEventListener("click", press);
+  }
 };
 
-/** Downloads the envelopes, checks each signature, shuffles, opens and counts, in this browser. */
-export const countOf = async (
-  panel: Panel,
-  urn: Urn,
-  address: string,
-  all: number,
-): Promise<Counted | null> => {
-  const key = await readSigningKey(bytesOf(panel.given("signingKey")));
-  if (!key) {
-    panel.complain("other");
-    return null;
-  }
-  const { ask, refusal } = asking();
-  panel.screens.show("downloading", {}, false);
-  const downloaded = await downloadBallots(ask, address, progressOf(panel, all));
-  if (!downloaded.ok) {
-    panel.screens.show("shares", {}, false);
-    tellDownload(panel, downloaded.error, refusal());
-    return null;
-  }
-  const ballots = downloaded.value;
-  panel.screens.show("checking", {}, false);
-  const voteId = panel.given("ballot");
-  const progress = progressOf(panel, ballots.length);
-  const checked = await checkUrn(voteId, key, ballots.map(bytesOf), progress);
-  panel.screens.show("opening", {}, false);
-  const counts = await countBallots(voteId, urn, checked.ballots, progress);
-  return { ballots, counts, refused: checked.refused.length };
-};
+/** Downloads the envelopes, checks each signature, shuffles, opens and counts, in this browser, until it is stopped. */
+export const countOf = (panel: Panel, urn: Urn, address: string, all: number): Promise<Counted | null> =>
+  stoppable(panel, async (signal) => {
+    const { ask, refusal } = asking();
+    const unlessStopped: typeof ask = (path) =>
+      signal.aborted
+        ? Promise.resolve({ ok: false, error: { code: "unreachable", path, status: 0 } })
+        : ask(path);
+    const giveUp = (): null => {
+      panel.screens.show("shares", {}, false);
+      if (signal.aborted) panel.complain("stopped");
+      return null;
+    };
+    panel.screens.show("downloading", {}, false);
+    const downloaded = await downloadBallots(unlessStopped, address, progressOf(panel, all));
+    if (!downloaded.ok || signal.aborted) {
+      giveUp();
+      if (!downloaded.ok && !signal.aborted) tellDownload(panel, downloaded.error, refusal());
+      return null;
+    }
+    const ballots = downloaded.value;
+    const progress = progressOf(panel, ballots.length);
+    const job = {
+      voteId: panel.given("ballot"),
+      signingKey: panel.given("signingKey"),
+      ballots,
+      envelopes: urn.envelopes,
+    };
+    panel.screens.show("checking", {}, false);
+    const found = await tallyApart(
+      panel.given("worker"),
+      job,
+      (phase, done) => {
+        panel.screens.show(phase, {}, false);
+        progress(done);
+      },
+      signal,
+    );
+    return found ? { ballots, ...found } : giveUp();
+  });

@@ -14,8 +14,9 @@ import { checkUrn, countBallots } from "@ipt/ballot/count.ts";
 import { openUrn, sealUrn } from "@ipt/ballot/sealing.ts";
 import { textAt } from "../read-json.ts";
 import { type Said, send } from "./call-api.ts";
-import { asking, bytesOf, progressOf, tellDownload } from "./open-urn.ts";
+import { asking, progressOf, tellDownload } from "./open-urn.ts";
 import { type Panel, panelOf } from "./panel.ts";
+import { bytesOf } from "./tally.ts";
 
 /** The keys of a rehearsal, which never leave this page. */
 const trialUrn = async (voteId: string): Promise<Urn> => {

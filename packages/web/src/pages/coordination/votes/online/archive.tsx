@@ -9,7 +9,7 @@ import { Act, Region } from "../../../vote/parts.tsx";
 import { inVote, voteView } from "../in-vote.ts";
 import { voteTexts } from "../texts.ts";
 import { loadOnline, sealingGiven } from "./online-vote.ts";
-import { Panel, TwoShares, Working } from "./panel.tsx";
+import { CountSteps, Panel, TwoShares, Working } from "./panel.tsx";
 import { onlineWords } from "./words.ts";
 
 /** The archive, sealed where two shares are brought together, which count the urn again; then downloaded. */
@@ -21,12 +21,20 @@ export const page: PageModule<TerritoryCall> = {
     const { sealing, archive, status } = vote;
     return renderPage(
       call.c,
-      (page) => ({ ...voteView(page, call, name, onlineWords(page).archive.title), island: "bureau" }),
+      (page) => ({
+        ...voteView(page, call, name, onlineWords(page).archive.title),
+        island: "bureau",
+        withWorker: true,
+      }),
       (page) => {
         const t = onlineWords(page);
         const { count } = t;
         const given = sealing
-          ? { ...sealingGiven(call, ballot, sealing), sent: page.href(inVote(call, "/archive")) }
+          ? {
+              ...sealingGiven(call, ballot, sealing),
+              worker: page.assets["count-worker"].path,
+              sent: page.href(inVote(call, "/archive")),
+            }
           : null;
         return (
           <>
@@ -64,15 +72,17 @@ export const page: PageModule<TerritoryCall> = {
               <Panel
                 name="archive"
                 given={given}
-                complaints={{ ...t.shareErrors, "recount-differs": t.archive.differs }}
+                complaints={{
+                  ...t.shareErrors,
+                  stopped: count.stopped,
+                  "recount-differs": t.archive.differs,
+                }}
               >
                 <Region name="shares" title={count.sharesTitle}>
                   <TwoShares />
                   <Act event="seal">{t.archive.seal}</Act>
                 </Region>
-                <Working name="downloading" title={count.downloading} text={count.progress} />
-                <Working name="checking" title={count.checking} text={count.progress} />
-                <Working name="opening" title={count.opening} text={count.progress} />
+                <CountSteps />
               </Panel>
             ) : null}
           </>

@@ -13,7 +13,7 @@ import { Act, Region } from "../../../vote/parts.tsx";
 import { inVote, voteView } from "../in-vote.ts";
 import { voteTexts } from "../texts.ts";
 import { apiOf, keysPrintOf, loadOnline, type OnlineVote, sealingGiven } from "./online-vote.ts";
-import { Panel, TwoShares, Working } from "./panel.tsx";
+import { CountSteps, Panel, TwoShares } from "./panel.tsx";
 import { onlineWords } from "./words.ts";
 
 type Props = { readonly call: TerritoryCall; readonly shown: OnlineVote };
@@ -63,11 +63,13 @@ const Urn = ({ call, shown, sealing }: Props & { readonly sealing: Sealing }) =>
   const { count } = t;
   const given = {
     ...sealingGiven(call, shown.ballot, sealing),
+    worker: page.assets["count-worker"].path,
     attended: String(shown.vote.attended?.online ?? 0),
     sent: page.href(inVote(call, "/urne")),
   };
   const complaints = {
     ...t.shareErrors,
+    stopped: count.stopped,
     "too-many": count.tooMany,
     "some-refused": count.someRefused,
   };
@@ -78,9 +80,7 @@ const Urn = ({ call, shown, sealing }: Props & { readonly sealing: Sealing }) =>
         <TwoShares />
         <Act event="open">{count.open}</Act>
       </Region>
-      <Working name="downloading" title={count.downloading} text={count.progress} />
-      <Working name="checking" title={count.checking} text={count.progress} />
-      <Working name="opening" title={count.opening} text={count.progress} />
+      <CountSteps />
       <Result />
     </Panel>
   );
@@ -137,7 +137,11 @@ export const page: PageModule<TerritoryCall> = {
     const keys = sealing ? await keysPrintOf(ballot, sealing) : "";
     return renderPage(
       call.c,
-      (page) => ({ ...voteView(page, call, name, onlineWords(page).count.title), island: "bureau" }),
+      (page) => ({
+        ...voteView(page, call, name, onlineWords(page).count.title),
+        island: "bureau",
+        withWorker: true,
+      }),
       (page) => {
         const t = onlineWords(page);
         const nameOf = (partner: string): string =>

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { usePage } from "../../../../components/page-context.ts";
 import { Warning } from "../../../../components/warning.tsx";
-import { Gaps } from "../../../vote/parts.tsx";
+import { Act, Gaps } from "../../../vote/parts.tsx";
 import { onlineWords } from "./words.ts";
 
 type Given = Readonly<Record<string, string>>;
@@ -103,7 +103,12 @@ export const TwoShares = () => {
 };
 
 /** How far a long computation is; the page stays alive while it runs. */
-export const Working = (props: { readonly name: string; readonly title: string; readonly text: string }) => (
+export const Working = (props: {
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+  readonly children?: Child;
+}) => (
   <section data-screen={props.name} hidden>
     <h2 class="govuk-heading-l" tabindex={-1} id={`working-${props.name}`}>
       {props.title}
@@ -112,5 +117,22 @@ export const Working = (props: { readonly name: string; readonly title: string; 
     <p class="govuk-body">
       <Gaps text={props.text} />
     </p>
+    {props.children}
   </section>
 );
+
+/** The steps of a count, each of which can be stopped: nothing is recorded before its result. */
+export const CountSteps = () => {
+  const { count } = onlineWords(usePage());
+  return (
+    <>
+      {(["downloading", "checking", "opening"] as const).map((name) => (
+        <Working name={name} title={count[name]} text={count.progress}>
+          <Act event="stop" secondary>
+            {count.stop}
+          </Act>
+        </Working>
+      ))}
+    </>
+  );
+};

@@ -104,6 +104,8 @@ export const wordsEn: OnlineWords = {
     checking: "Checking signatures",
     opening: "Shuffling and opening",
     progress: "{done} of {all}",
+    stop: "Stop",
+    stopped: "The count was stopped: nothing was entered. It can be started again.",
     resultTitle: "Result of the online urn",
     envelopes: "Envelopes in the urn",
     attended: "Dwellings marked as voting online",

@@ -107,6 +107,8 @@ export const wordsFr = {
     checking: "Vérification des signatures",
     opening: "Mélange et ouverture",
     progress: "{done} sur {all}",
+    stop: "Interrompre",
+    stopped: "Le comptage est interrompu : rien n'a été saisi. Il peut être recommencé.",
     resultTitle: "Résultat de l'urne en ligne",
     envelopes: "Enveloppes dans l'urne",
     attended: "Logements émargés en ligne",
