@@ -1,6 +1,7 @@
 import { askReplacement } from "@ipt/application/votes/ask-replacement.ts";
 import { confirmReplacement } from "@ipt/application/votes/confirm-replacement.ts";
 import { confirmSealing } from "@ipt/application/votes/confirm-sealing.ts";
+import { findAttendance } from "@ipt/application/votes/find-attendance.ts";
 import { getVote } from "@ipt/application/votes/get-vote.ts";
 import { listEnvelopes } from "@ipt/application/votes/list-envelopes.ts";
 import { markAttendance } from "@ipt/application/votes/mark-attendance.ts";
@@ -23,6 +24,7 @@ import {
   planPolls,
   QUARTIER,
   ref,
+  refOf,
   SEATS,
   sealPolls,
   sendLetters,
@@ -234,5 +236,67 @@ describe("What falls into the urn", () => {
     expect(answer.headers.get("set-cookie")).toBeNull();
     expect(answer.headers.get("request-id")).toBeNull();
     expect(await answer.json()).toMatchObject({ requestId: "none" });
+  });
+});
+
+describe("A desk in front of a register of 6 000", () => {
+  const LARGE = 6000;
+  let large: City;
+  beforeAll(async () => {
+    large = openCity(engine.endpoint, "nantes", OPENS);
+    await planPolls(large, LARGE, "paper");
+    large.setNow(DURING);
+  });
+  afterAll(() => large.client.destroy());
+
+  /** What a desk finds, and how many times the register was read for it. */
+  const search = async (q: string, failing = false) => {
+    const ctx = await large.contextOf("tenants");
+    let reads = 0;
+    const counted = (record: string): void => {
+      if (record !== "registerPage") return;
+      reads += 1;
+      if (failing) throw new Error("out");
+    };
+    const { get, list } = ctx.store;
+    const store = {
+      ...ctx.store,
+      get: (async (...given) => {
+        counted(given[0]);
+        return get(...given);
+      }) satisfies typeof get,
+      list: (async (...given) => {
+        counted(given[0]);
+        return list(...given);
+      }) satisfies typeof list,
+    };
+    const found = await findAttendance({ ...ctx, store }, { ...ref, q });
+    if (!found.ok) throw new Error(found.error.code);
+    const { items, more } = found.value;
+    return { found: items.map((one) => one.dwelling), more, reads };
+  };
+  const numbered = (...numbers: readonly number[]): readonly string[] => numbers.map(refOf);
+
+  it("finds a reference, as typed or in small letters, and those that begin so, in six reads at most", async () => {
+    for (const [q, found, more] of [
+      [refOf(0), [0], false],
+      [refOf(LARGE - 1).toLowerCase(), [LARGE - 1], false],
+      ["l-00512", [5120, 5121, 5122, 5123, 5124, 5125, 5126, 5127, 5128, 5129], false],
+      ["L-0059", [5900, 5901, 5902, 5903, 5904, 5905, 5906, 5907, 5908, 5909], true],
+    ] as const) {
+      const answer = await search(q);
+      expect(answer).toMatchObject({ found: numbered(...found), more });
+      expect(answer.reads).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it("finds words of an address wherever they are; the register is read once, by desks that ask at once too", async () => {
+    await expect(search("porte 5999", true)).rejects.toThrow("out");
+    const both = await Promise.all([search("batiment 8 porte 5999"), search("PORTE 5999")]);
+    // A dwelling that does not exist there, and one that does.
+    expect(both.map((one) => one.found)).toEqual([[], numbered(5999)]);
+    expect(both.reduce((sum, one) => sum + one.reads, 0)).toBe(1);
+    expect(await search("bâtiment 6 porte 5487")).toEqual({ found: numbered(5487), more: false, reads: 0 });
+    expect(await search("nulle part")).toEqual({ found: [], more: false, reads: 0 });
   });
 });

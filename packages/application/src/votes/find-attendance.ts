@@ -1,21 +1,17 @@
-import { pageOf } from "@ipt/domain/register/canonical.ts";
-import type { Dwelling } from "@ipt/domain/register/dwelling.ts";
 import { CivilDate } from "@ipt/domain/values/civil-date.ts";
 import { Id } from "@ipt/domain/values/id.ts";
 import { civilDateAt, Instant } from "@ipt/domain/values/instant.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import { shardOf } from "@ipt/domain/vote/shards.ts";
-import { CHANNELS, type Vote } from "@ipt/domain/vote/vote.ts";
+import { CHANNELS } from "@ipt/domain/vote/vote.ts";
 import * as z from "zod";
-import { type Context, timezoneOf } from "../kernel/context.ts";
-import { everyPage } from "../kernel/every-page.ts";
+import { timezoneOf } from "../kernel/context.ts";
 import { query } from "../kernel/query.ts";
+import { searchRegister } from "./search-register.ts";
 import { notOpen, voteNow } from "./vote-now.ts";
 
 const MOST_FOUND = 10;
-/** Registers up to this many pages of 100 dwellings are searched by words; larger ones by reference alone. */
-const MOST_PAGES = 50;
 
 const DeskSearch = schema(() =>
   z.strictObject({ quartier: Id(), vote: Id(), q: z.string().trim().min(1).max(100) }),
@@ -39,41 +35,7 @@ export const DeskFound = schema(() =>
   }),
 );
 
-const plain = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-
-type Voted = NonNullable<Vote["register"]>;
-
-const pagesRead = async (
-  ctx: Context,
-  quartier: string,
-  { edition, starts }: Voted,
-  q: string,
-): Promise<readonly Dwelling[]> => {
-  if (starts.length <= MOST_PAGES) {
-    const found: Dwelling[] = [];
-    const pages = everyPage((cursor) =>
-      ctx.store.list("registerPage", { quartier, edition }, { limit: MOST_PAGES, cursor }),
-    );
-    for await (const { value } of pages) found.push(...value.dwellings);
-    return found;
-  }
-  const page = pageOf(starts, q);
-  const stored = page < 0 ? null : await ctx.store.get("registerPage", { quartier, edition, page });
-  return stored?.value.dwellings.filter(({ ref }) => ref === q) ?? [];
-};
-
-const matching = (dwellings: readonly Dwelling[], q: string): readonly Dwelling[] => {
-  const asked = plain(q);
-  const exact = dwellings.filter(({ ref }) => plain(ref) === asked);
-  if (exact.length > 0) return exact;
-  const words = asked.split(/[\s,;]+/).filter((word) => word !== "");
-  return dwellings.filter(({ ref, building, label }) => {
-    const text = plain(`${ref} ${building} ${label}`);
-    return words.every((word) => text.includes(word));
-  });
-};
-
-/** Finds a dwelling at the desk, by its reference or by words of its address, and says whether it has voted. */
+/** Finds a dwelling at the desk, by its reference or words of its address, and says whether it has voted. */
 export const findAttendance = query({
   name: "find-attendance",
   allow: ["bureau-member"],
@@ -84,7 +46,7 @@ export const findAttendance = query({
     if (!stored.ok) return stored;
     const { register, shards } = stored.value.value;
     if (!register) return fail(notOpen(stored.value.value, ctx.now));
-    const found = matching(await pagesRead(ctx, quartier, register, q), q);
+    const found = await searchRegister(ctx, quartier, register, q);
     const items = found.slice(0, MOST_FOUND).map(async ({ ref, building, label, vacant }) => {
       const key = { quartier, vote: id, shard: shardOf(ref, shards), dwelling: ref };
       const mark = (await ctx.store.get("attendanceMark", key))?.value;
