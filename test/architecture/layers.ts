@@ -79,7 +79,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     node: true,
   },
   infra: {
-    reaches: { contracts: ["deployment.ts", "limits.ts"], dynamodb: ["table.ts"] },
+    reaches: { contracts: ["deployment.ts", "limits.ts", "telemetry.ts"], dynamodb: ["table.ts"] },
     npm: { never: [...AWS, ...WEB] },
     node: true,
   },
@@ -89,5 +89,6 @@ export const layers: Readonly<Record<string, Layer>> = {
 export const constants: readonly string[] = [
   "packages/contracts/src/deployment.ts",
   "packages/contracts/src/limits.ts",
+  "packages/contracts/src/telemetry.ts",
   "packages/dynamodb/src/table.ts",
 ];

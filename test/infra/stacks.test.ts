@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { functions, variables } from "@ipt/contracts/deployment.ts";
+import { archivesPrefix, functions, variables } from "@ipt/contracts/deployment.ts";
+import { runbookPath } from "@ipt/contracts/telemetry.ts";
+import { EXPORT_DAYS } from "@ipt/domain/territory/data-export.ts";
 import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
 import { ENVIRONMENTS } from "@ipt/infra/environment.ts";
 import { alarms, budgetAlarm } from "@ipt/infra/observability/alarm-list.ts";
-import { runbookPath } from "@ipt/infra/observability/create-alarm.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
   type JsonObject,
@@ -168,14 +169,25 @@ describe("Functions", () => {
     }
   });
 
-  it("the vote clock answers in part, and its queue keeps what it can't do", () => {
-    const [mapping] = ofType("AWS::Lambda::EventSourceMapping").filter((one) => !one["StartingPosition"]);
-    expect(mapping?.["FunctionResponseTypes"]).toEqual(["ReportBatchItemFailures"]);
-    const queue = named("AWS::SQS::Queue", "QueueName", "ipt-production-vote-clock");
-    expect(objectOf(queue["RedrivePolicy"])["maxReceiveCount"]).toBe(
-      functions["vote-clock"].trigger.maxReceiveCount,
-    );
-    expect(queue["VisibilityTimeout"]).toBe(6 * functions["vote-clock"].timeoutSeconds);
+  it.each(["vote-clock", "exports"] as const)(
+    "%s answers in part, and its queue keeps what it can't do",
+    (name) => {
+      const mappings = ofType("AWS::Lambda::EventSourceMapping").filter((one) => !one["StartingPosition"]);
+      expect(mappings).toHaveLength(2);
+      for (const mapping of mappings)
+        expect(mapping["FunctionResponseTypes"]).toEqual(["ReportBatchItemFailures"]);
+      const queue = named("AWS::SQS::Queue", "QueueName", `ipt-production-${name}`);
+      expect(objectOf(queue["RedrivePolicy"])["maxReceiveCount"]).toBe(
+        functions[name].trigger.maxReceiveCount,
+      );
+      expect(queue["VisibilityTimeout"]).toBe(6 * functions[name].timeoutSeconds);
+    },
+  );
+
+  it("archives are forgotten as soon as exports say, and never before", () => {
+    const [bucket] = ofType("AWS::S3::Bucket");
+    const rules = listOf(objectOf(bucket?.["LifecycleConfiguration"])["Rules"]).map(objectOf);
+    expect(rules.find(({ Prefix }) => Prefix === archivesPrefix)?.["ExpirationInDays"]).toBe(EXPORT_DAYS);
   });
 
   it("a new version takes a tenth of the calls, and goes back by itself", () => {

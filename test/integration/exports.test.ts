@@ -5,7 +5,7 @@ import type { Actor } from "@ipt/application/kernel/actor.ts";
 import { createIds } from "@ipt/application/kernel/create-ids.ts";
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
 import { createPartner } from "@ipt/application/partners/create-partner.ts";
-import type { Archives } from "@ipt/application/ports/archives.ts";
+import type { Archives, ArchiveWorkshop } from "@ipt/application/ports/archives.ts";
 import { createTerritory } from "@ipt/application/territories/create-territory.ts";
 import { eraseTerritory } from "@ipt/application/territories/erase-territory.ts";
 import { suspendTerritory } from "@ipt/application/territories/set-status.ts";
@@ -83,9 +83,10 @@ it("An export is asked for once, prepared once whoever comes, tells how far it i
   const done = await must(runExport(await ctx(), { export: asked.id }));
   expect(done.total).toBeGreaterThan(10);
   expect(done).toMatchObject({ status: "done", done: done.total, finishedAt: clock });
-  const bytes = await archives.get("exported", asked.id);
-  expect(bytes?.length).toBe(done.bytes);
-  const files = unzipSync(bytes ?? new Uint8Array());
+  const file = await archives.fetch("exported", asked.id, "exported.zip");
+  const bytes = file?.kind === "bytes" ? file.bytes : new Uint8Array();
+  expect(bytes.length).toBe(done.bytes);
+  const files = unzipSync(bytes);
   expect(new TextDecoder().decode(files["partner.jsonl"])).toContain("Centre social");
   expect(Object.keys(files)).not.toContain("dataExport.jsonl");
   const next = await must(startExport(await ctx(), {}));
@@ -95,13 +96,14 @@ it("An export is asked for once, prepared once whoever comes, tells how far it i
 it("One that was left is begun again by who looks, one that failed says so and can be asked for anew", async () => {
   const files = fileArchives(engine.dataDir);
   let broken = true;
-  const fragile: Archives = {
-    ...files,
+  const workshop: ArchiveWorkshop = {
+    ...files.workshop,
     put: async (...given) => {
       if (broken) throw new Error("no room");
-      return files.put(...given);
+      return files.workshop.put(...given);
     },
   };
+  const fragile: Archives = { ...files, workshop };
   const { ctx } = await opened("left", fragile);
   const asked = await must(startExport(await ctx(), {}));
   await expect((async () => runExport(await ctx(), { export: asked.id }))()).rejects.toThrow("no room");
@@ -124,11 +126,23 @@ it("One that was left is begun again by who looks, one that failed says so and c
   expect((await must(runExport(await ctx(), { export: again.id }))).status).toBe("done");
 });
 
+it("One that is prepared elsewhere is begun by nobody who looks, and asked for anew once it says nothing for an hour", async () => {
+  const { workshop: _workshop, ...elsewhere } = fileArchives(engine.dataDir);
+  const { ctx } = await opened("elsewhere", elsewhere);
+  const asked = await must(startExport(await ctx(), {}));
+  expect((await must(runExport(await ctx(), { export: asked.id }))).status).toBe("waiting");
+  const minutes = (count: number) => new Date(Date.parse(clock) + count * 60_000).toISOString();
+  clock = minutes(59);
+  expect((await must(startExport(await ctx(), {}))).id).toBe(asked.id);
+  clock = minutes(1);
+  expect((await must(startExport(await ctx(), {}))).id).not.toBe(asked.id);
+});
+
 it("Archives go with their territory", async () => {
   const { ctx, archives } = await opened("gone");
   const asked = await must(startExport(await ctx(), {}));
   await must(runExport(await ctx(), { export: asked.id }));
   await must(suspendTerritory(await ctx(), {}));
   await must(eraseTerritory(await ctx(), { confirm: "gone" }));
-  expect(await archives.get("gone", asked.id)).toBeNull();
+  expect(await archives.fetch("gone", asked.id, "gone.zip")).toBeNull();
 });

@@ -7,6 +7,11 @@ type Json = Readonly<Record<string, unknown>>;
 export type Assumed = { readonly role: string; readonly tags: Readonly<Record<string, string>> };
 export type StoredObject = { readonly body: Buffer; readonly type: string; readonly accessKey: string };
 export type SentMail = { readonly accessKey: string; readonly to: readonly string[]; readonly message: Json };
+/** What CloudWatch tells: alarms that ring, and the age of the last records of each function, in milliseconds. */
+export type Watched = {
+  alarms: readonly { readonly name: string; readonly description: string; readonly since: string }[];
+  ages: Readonly<Record<string, number>>;
+};
 export type QueuedMessage = { readonly queue: string; readonly body: string; readonly accessKey: string };
 
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null;
@@ -31,8 +36,10 @@ const signerOf = (request: IncomingMessage): string => {
 export const startAwsStub = async (secret: Json = {}, now: () => number = Date.now) => {
   const assumed: Assumed[] = [];
   const objects = new Map<string, StoredObject>();
+  const removed: { readonly key: string; readonly accessKey: string }[] = [];
   const mails: SentMail[] = [];
   const queued: QueuedMessage[] = [];
+  const watched: Watched = { alarms: [], ages: {} };
   let refuseRoles = false;
   let refuseSecrets = false;
   let refuseMail: string | null = null;
@@ -57,6 +64,16 @@ export const startAwsStub = async (secret: Json = {}, now: () => number = Date.n
 
   const queue = (target: string, body: Json, signer: string, response: ServerResponse): void => {
     const url = text(body["QueueUrl"]);
+    if (target.endsWith("GetQueueAttributes")) {
+      const waiting = queued.filter((one) => one.queue === url).length;
+      const counts = {
+        ApproximateNumberOfMessages: String(waiting),
+        ApproximateNumberOfMessagesNotVisible: "0",
+      };
+      response.writeHead(200, AMZ_JSON);
+      response.end(JSON.stringify({ Attributes: counts }));
+      return;
+    }
     const entries = target.endsWith("Batch")
       ? list(body["Entries"]).map(object)
       : [{ MessageBody: body["MessageBody"] }];
@@ -69,6 +86,27 @@ export const startAwsStub = async (secret: Json = {}, now: () => number = Date.n
       MD5OfMessageBody: createHash("md5").update(text(entry["MessageBody"])).digest("hex"),
     }));
     response.end(JSON.stringify(target.endsWith("Batch") ? { Successful: successful } : successful[0]));
+  };
+
+  const watch = (target: string, body: Json, response: ServerResponse): void => {
+    response.writeHead(200, AMZ_JSON);
+    if (target.endsWith("DescribeAlarms")) {
+      const named = watched.alarms.filter(({ name }) => name.startsWith(text(body["AlarmNamePrefix"])));
+      const MetricAlarms = named.map(({ description, since }) => ({
+        AlarmDescription: description,
+        StateUpdatedTimestamp: Date.parse(since) / 1000,
+      }));
+      response.end(JSON.stringify({ MetricAlarms }));
+      return;
+    }
+    const MetricDataResults = list(body["MetricDataQueries"])
+      .map(object)
+      .map((query) => {
+        const [dimension] = list(object(object(query["MetricStat"])["Metric"])["Dimensions"]).map(object);
+        const age = watched.ages[text(dimension?.["Value"])];
+        return { Id: query["Id"], Values: age === undefined ? [] : [age] };
+      });
+    response.end(JSON.stringify({ MetricDataResults }));
   };
 
   const mail = (body: Json, signer: string, response: ServerResponse): void => {
@@ -95,6 +133,13 @@ export const startAwsStub = async (secret: Json = {}, now: () => number = Date.n
       response.end();
       return;
     }
+    if (request.method === "DELETE") {
+      objects.delete(key);
+      removed.push({ key, accessKey: signerOf(request) });
+      response.writeHead(204);
+      response.end();
+      return;
+    }
     const found = objects.get(key);
     response.writeHead(found ? 200 : 404, { "content-type": found?.type ?? "text/plain" });
     response.end(found?.body);
@@ -106,6 +151,8 @@ export const startAwsStub = async (secret: Json = {}, now: () => number = Date.n
     const signer = signerOf(request);
     if (target.startsWith("AmazonSQS.")) {
       queue(target, object(JSON.parse(body)), signer, response);
+    } else if (target.startsWith("GraniteServiceVersion20100801.")) {
+      watch(target, object(JSON.parse(body)), response);
     } else if (target === "secretsmanager.GetSecretValue") {
       response.writeHead(refuseSecrets ? 400 : 200, AMZ_JSON);
       response.end(refuseSecrets ? "{}" : JSON.stringify({ SecretString: JSON.stringify(secret) }));
@@ -131,6 +178,8 @@ export const startAwsStub = async (secret: Json = {}, now: () => number = Date.n
     endpoint,
     assumed,
     objects,
+    removed,
+    watched,
     mails,
     queued,
     /** No role can be taken any more, or can again. */

@@ -7,25 +7,27 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { emailOf, type Place } from "../world/place.ts";
 import { populate } from "../world/populate.ts";
 import { NOW } from "../world/walk.ts";
+import { askExport } from "./ask-export.ts";
 import { type Cloud, openCloud } from "./cloud.ts";
 import { queueEvent, scheduleEvent, streamEvent } from "./events.ts";
 import type { FunctionProcess } from "./runtime.ts";
 import { QUEUES } from "./variables.ts";
 
-type Name = "projector" | "mail" | "schedule" | "vote-clock";
+type Name = "projector" | "mail" | "schedule" | "vote-clock" | "exports";
 
 let cloud: Cloud;
 let place: Place;
 let run: Readonly<Record<Name, FunctionProcess>>;
 beforeAll(async () => {
   cloud = await openCloud();
-  const [projector, mail, schedule, clock] = await Promise.all([
+  const [projector, mail, schedule, clock, exports] = await Promise.all([
     cloud.start("projector"),
     cloud.start("mail"),
     cloud.start("schedule"),
     cloud.start("vote-clock"),
+    cloud.start("exports"),
   ]);
-  run = { projector, mail, schedule, "vote-clock": clock };
+  run = { projector, mail, schedule, "vote-clock": clock, exports };
   place = await populate(cloud.service, "amber");
   cloud.service.setNow(NOW);
 }, 300_000);
@@ -191,6 +193,45 @@ describe("The votes' clock", () => {
   });
 });
 
+describe("An export", () => {
+  const stored = (id: string) => cloud.aws.objects.get(`/ipt-answers/archives/amber/${id}.zip`);
+  const handed = (event: unknown) => batch("exports", event);
+  const messageOf = (id: string) => queueEvent([JSON.stringify({ territory: "amber", export: id })]);
+
+  test("is passed on by the projector, prepared once under the territory's own rights, and done whoever says it again", async () => {
+    const asked = await askExport(cloud.service, "amber");
+    cloud.engine.calls.length = 0;
+    const event = streamEvent([
+      { name: "INSERT", pk: "T#amber", sk: `EXPORT#${asked.id}` },
+      { name: "MODIFY", pk: "T#amber", sk: `EXPORT#${asked.id}` },
+    ]);
+    expect(await batch("projector", event)).toEqual(DONE);
+    const body = JSON.stringify({ territory: "amber", export: asked.id });
+    expect(cloud.aws.queued).toEqual([{ queue: QUEUES.exports, body, accessKey: "own.projector" }]);
+    expect(await handed(queueEvent([body]))).toEqual(DONE);
+    expect(stored(asked.id)).toMatchObject({ accessKey: "territory.exports.amber", type: "application/zip" });
+    const done = await asked.stored();
+    expect(done.value).toMatchObject({ status: "done", bytes: stored(asked.id)?.body.length });
+    expect(cloud.engine.calls.filter(({ allowed }) => !allowed)).toEqual([]);
+    expect(await handed(queueEvent([body]))).toEqual(DONE);
+    expect((await asked.stored()).revision).toBe(done.revision);
+  });
+
+  test("that another run is at comes back later; one that nobody wrote, or of a territory that is gone, does no harm", async () => {
+    const asked = await askExport(cloud.service, "amber");
+    const { value, revision } = await asked.stored();
+    await asked.keep({ ...value, status: "running", toldAt: NOW }, revision);
+    const failed = { batchItemFailures: [{ itemIdentifier: "message-0" }] };
+    expect(await handed(messageOf(asked.id))).toEqual(failed);
+    expect(stored(asked.id)).toBeUndefined();
+    expect(await handed(queueEvent([JSON.stringify({ territory: "../coral", export: "x" })]))).toEqual(
+      failed,
+    );
+    expect(await handed(queueEvent([JSON.stringify({ territory: "gone", export: "x" })]))).toEqual(DONE);
+    expect(await handed(messageOf("nothing"))).toEqual(DONE);
+  });
+});
+
 describe("The filters of the streams", () => {
   /** Lambda's own rule for the patterns we write: each field holds one of the values or prefixes listed. */
   const passes = (pattern: unknown, value: unknown): boolean => {
@@ -209,6 +250,7 @@ describe("The filters of the streams", () => {
     { pk: "T#amber", sk: "TERRITORY", projected: true, invites: false },
     { pk: "T#amber", sk: "MEMBER#u-1", projected: true, invites: true },
     { pk: "T#amber", sk: "QUARTIER#bellevue", projected: true, invites: false },
+    { pk: "T#amber", sk: "EXPORT#x", projected: true, invites: false },
     { pk: "T#amber#Q#bellevue", sk: "CAMPAIGN#1", projected: false, invites: false },
     { pk: "USER#u-1", sk: "T#amber", projected: false, invites: false },
     { pk: "SESSION#ab", sk: "SESSION", projected: false, invites: false },

@@ -5,6 +5,7 @@ import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
 export const BASE_URL = "https://ipt.example";
 export const OPERATOR = "operator@platform.example";
 export const QUEUES = {
+  exports: "https://sqs.example/1/exports",
   clock: "https://sqs.example/1/vote-clock",
   dead: "https://sqs.example/1/dead-letters",
 };
@@ -28,6 +29,8 @@ const values: { readonly [V in Variable]: string } = {
     publisher: { name: "Éditeur d’essai", address: null, phone: null, email: null },
   }),
   voteClockQueue: QUEUES.clock,
+  exportsQueue: QUEUES.exports,
+  prefix: "ipt-rehearsal",
   deadLetterQueue: QUEUES.dead,
   mailFrom: "ne-pas-repondre@ipt.example",
 };
@@ -45,7 +48,7 @@ export const variablesOf = (
     ...Object.fromEntries(own.map((one) => [variables[one], changed[one] ?? values[one]])),
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     ...Object.fromEntries(
-      ["STS", "S3", "SQS", "SECRETS_MANAGER", "SESV2"].map((service) => [
+      ["STS", "S3", "SQS", "SECRETS_MANAGER", "SESV2", "CLOUDWATCH"].map((service) => [
         `AWS_ENDPOINT_URL_${service}`,
         endpoints.others,
       ]),

@@ -12,7 +12,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { emailOf } from "../world/place.ts";
 import { populate } from "../world/populate.ts";
 import { OPERATOR } from "../world/service.ts";
+import { NOW } from "../world/walk.ts";
 import { type Cloud, openCloud } from "./cloud.ts";
+import { queueEvent } from "./events.ts";
 import { openGateway } from "./gateway.ts";
 import type { FunctionProcess } from "./runtime.ts";
 
@@ -184,6 +186,46 @@ describe("The site as deployed", () => {
     expect(response.status, html).toBe(200);
     const sent = await submit(browser, path, { ...hiddenOf(html), topic: "offer", question: "Quand ?" });
     expect(sent.status, await sent.text()).toBe(303);
+  });
+
+  it("leads to an archive prepared in the background by a link of minutes, and begins none by looking", async () => {
+    const data = "/espace/amber/reglages/donnees";
+    const form = await page(data, coordinator);
+    const asked = await submit(coordinator, data, hiddenOf(form.html));
+    const at = new URL(asked.url);
+    const id = at.searchParams.get("id") ?? "";
+    expect(at.pathname, await asked.text()).toBe(`${data}/export`);
+    const later = new Date(Date.now() + 10_000).toISOString();
+    cloud.setNow(later);
+    const progress = await page(`${data}/export/avancement.json?id=${id}`, coordinator);
+    expect(JSON.parse(progress.html)).toMatchObject({ done: 0, finished: false });
+    const exports = await cloud.start("exports");
+    await exports.invoke(queueEvent([JSON.stringify({ territory: "amber", export: id })]));
+    const file = await page(`${data}/export/archive.zip?id=${id}`, coordinator);
+    const link = new URL(file.response.url);
+    expect(link.pathname).toBe(`/ipt-answers/archives/amber/${id}.zip`);
+    expect(link.searchParams.get("X-Amz-Expires")).toBe("300");
+    expect(link.searchParams.get("X-Amz-Credential")).toMatch(/^territory\.web\.amber\//);
+    expect(link.searchParams.get("response-content-disposition")).toMatch(/^attachment; filename="amber-/);
+    expect(file.html.slice(0, 2)).toBe("PK");
+  });
+
+  it("tells the operator of queues, alarms and the stream, or that they can't be read", async () => {
+    const operator = await signInAs(gateway.url, "operator");
+    cloud.aws.watched.ages = { "ipt-rehearsal-projector": 1200, "ipt-rehearsal-mail": 4300 };
+    cloud.aws.watched.alarms = [
+      {
+        name: "ipt-rehearsal-dead-letters",
+        description: "major : Des messages attendent. docs/runbooks/messages-abandonnes.md",
+        since: "2026-03-16T08:30:00.000Z",
+      },
+      { name: "ipt-rehearsal-x", description: "Takes the deployment under way back", since: NOW },
+    ];
+    const { html } = await page("/exploitation/sante", operator);
+    for (const text of ["4,3", "Des messages attendent", "Majeure", "messages-abandonnes.md"])
+      expect(html).toContain(text);
+    expect(html).not.toContain("Takes the deployment");
+    expect(html).toContain("File des exports");
   });
 
   it("opens each territory with credentials of its own, and asks nothing that they refuse", () => {

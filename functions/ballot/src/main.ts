@@ -1,6 +1,7 @@
 import { createApi } from "@ipt/api/app.ts";
 import { guessLimiter } from "@ipt/api/ballot/guess-limiter.ts";
 import { apiParts } from "@ipt/lambda/api/api-parts.ts";
+import { cloudArchives } from "@ipt/lambda/archives/cloud-archives.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";
 import { addressOf } from "@ipt/lambda/http/origin.ts";
 import { routeOf } from "@ipt/lambda/http/route-of.ts";
@@ -10,8 +11,10 @@ import { signingBallots } from "@ipt/lambda/urn/signing-ballots.ts";
 const started = startFunction("ballot");
 const { settings } = started;
 
+const { deps, territories } = apiParts(started, settings);
 const app = createApi({
-  ...apiParts(started, settings).deps,
+  ...deps,
+  archives: cloudArchives(started, { bucket: settings.bucket, credentials: territories.credentials }),
   ballots: signingBallots(started, settings),
   guesses: { limiter: guessLimiter(Date.now), addressOf },
   openApi: async () => {

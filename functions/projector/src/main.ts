@@ -1,6 +1,9 @@
 import { projectStream } from "@ipt/dynamodb/stream/project-stream.ts";
+import { exportAskedBy } from "@ipt/dynamodb/stream/touched.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";
 import { openTerritories } from "@ipt/lambda/credentials/open-territories.ts";
+import { writeExportMessage } from "@ipt/lambda/queue/export-message.ts";
+import { sendOne } from "@ipt/lambda/queue/send-one.ts";
 import { consumeStream } from "@ipt/lambda/stream/consume-stream.ts";
 
 const started = startFunction("projector");
@@ -8,5 +11,15 @@ const { settings, client, now } = started;
 const { openTerritory } = openTerritories(started, settings);
 
 export const handler = consumeStream(started, settings.deadLetterQueue, (event, onFailure) =>
-  projectStream({ client, tableName: settings.table, now, openTerritory, onFailure })(event),
+  projectStream({
+    client,
+    tableName: settings.table,
+    now,
+    openTerritory,
+    onFailure,
+    also: async (record) => {
+      const asked = exportAskedBy(record);
+      if (asked) await sendOne(started, settings.exportsQueue, writeExportMessage(asked));
+    },
+  })(event),
 );

@@ -1,4 +1,5 @@
-import { logMessages, restoredTableInfix } from "@ipt/contracts/deployment.ts";
+import { restoredTableInfix } from "@ipt/contracts/deployment.ts";
+import { logMessages } from "@ipt/contracts/telemetry.ts";
 import { ID_PATTERN } from "@ipt/domain/values/id.ts";
 import { restoreInto } from "@ipt/dynamodb/store/restore-into.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";

@@ -1,5 +1,5 @@
 import { identityRoutes } from "@ipt/api/identity/identity-routes.ts";
-import { logMessages } from "@ipt/contracts/deployment.ts";
+import { logMessages } from "@ipt/contracts/telemetry.ts";
 import { directory } from "@ipt/dynamodb/directory/directory.ts";
 import { endpointOf } from "@ipt/lambda/cloud/endpoint-of.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";

@@ -1,19 +1,16 @@
-import type { Context } from "@ipt/application/kernel/context.ts";
-import { makeContext } from "@ipt/application/kernel/make-context.ts";
 import type { KeyVault } from "@ipt/application/ports/ballots.ts";
-import type { Directory } from "@ipt/application/ports/directory.ts";
 import { keepTime } from "@ipt/application/votes/keep-time.ts";
-import { logMessages } from "@ipt/contracts/deployment.ts";
+import { logMessages } from "@ipt/contracts/telemetry.ts";
+import { ownContexts } from "@ipt/lambda/cloud/own-contexts.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";
 import { openTerritories } from "@ipt/lambda/credentials/open-territories.ts";
 import { measured } from "@ipt/lambda/log/measures.ts";
 import { consumeQueue } from "@ipt/lambda/queue/consume-queue.ts";
 import { readVoteClockMessage } from "@ipt/lambda/queue/vote-clock-message.ts";
-import { systemDigest, systemRandomBytes } from "@ipt/lambda/system/system.ts";
 import { ballotsPort } from "@ipt/lambda/urn/ballots-port.ts";
 
 const started = startFunction("vote-clock");
-const { settings, log, now, newId } = started;
+const { settings, log } = started;
 const { openTerritory } = openTerritories(started, settings);
 
 const noVault = async (): Promise<never> => {
@@ -26,34 +23,7 @@ const vault = async (): Promise<KeyVault> => {
 };
 const ballots = ballotsPort(started, settings.urnTable, vault);
 
-const outOfReach = async (): Promise<never> => {
-  throw new Error("the vote clock knows one territory at a time");
-};
-const noDirectory: Directory = {
-  territoriesOf: outOfReach,
-  overviews: outOfReach,
-  allTerritories: outOfReach,
-  publishedTerritories: outOfReach,
-};
-
-/** Null when the territory was erased since it was named. */
-const contextOf = async (territory: string): Promise<Context | null> => {
-  const store = openTerritory(territory);
-  const profile = await store.get("territory", {});
-  if (!profile) return null;
-  return makeContext(
-    { directory: noDirectory, ballots, now, newId, randomBytes: systemRandomBytes, digest: systemDigest },
-    {
-      territory,
-      store,
-      profile,
-      actor: { kind: "schedule", id: "vote-clock" },
-      requestId: newId(),
-      ifMatch: null,
-      idempotency: null,
-    },
-  );
-};
+const contextOf = ownContexts(started, { openTerritory, ballots });
 
 const SAID = {
   opened: [logMessages.voteOpened, "votesOpened"],

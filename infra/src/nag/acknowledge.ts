@@ -1,4 +1,4 @@
-import { answersPrefix, territoryTag } from "@ipt/contracts/deployment.ts";
+import { answersPrefix, archivesPrefix, territoryTag } from "@ipt/contracts/deployment.ts";
 import { Validations } from "aws-cdk-lib";
 import type { IConstruct } from "constructs";
 import type { Environment } from "../environment.ts";
@@ -51,7 +51,10 @@ const answerForFunctions = ({ all, region }: ServiceStack, environment: Environm
   for (const one of all) {
     answer(
       one.role,
-      [wildcard("*"), "Traces: X-Ray has no resource to name."],
+      [
+        wildcard("*"),
+        "Traces: X-Ray has no resource to name; for the operator's page, neither have DescribeAlarms and GetMetricData.",
+      ],
       [
         wildcard(here("logs", `log-group:${names.logGroup(one.node.id)}:log-stream:*`)),
         "Its own log group; the streams in it are named by Lambda.",
@@ -72,12 +75,17 @@ const answerForFunctions = ({ all, region }: ServiceStack, environment: Environm
       "The queue itself moves a message to the dead letters after its last reception.",
     ]);
     if (one.territoryRole)
-      answer(one.territoryRole, [
-        wildcard(
-          `arn:aws:s3:::${names.bucket("<AWS::AccountId>")}/${answersPrefix}<aws:PrincipalTag/${territoryTag}>/*`,
+      answer(
+        one.territoryRole,
+        ...[answersPrefix, archivesPrefix].map(
+          (prefix): Answer => [
+            wildcard(
+              `arn:aws:s3:::${names.bucket("<AWS::AccountId>")}/${prefix}<aws:PrincipalTag/${territoryTag}>/*`,
+            ),
+            "The folder of the territory that the session is tagged with.",
+          ],
         ),
-        "The folder of the territory that the session is tagged with.",
-      ]);
+      );
   }
 };
 

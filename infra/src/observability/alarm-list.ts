@@ -1,6 +1,4 @@
-/** Wakes someone up, is looked at the same day, or the same week. */
-export const SEVERITIES = ["critical", "major", "minor"] as const;
-export type Severity = (typeof SEVERITIES)[number];
+import type { AlarmDescription } from "@ipt/contracts/telemetry.ts";
 
 /** What an alarm looks at; `series.ts` says which metric that is. */
 export type Watched =
@@ -17,13 +15,8 @@ export type Watched =
   | "vote-delay"
   | "votes-refused";
 
-export type AlarmEntry = {
+export type AlarmEntry = AlarmDescription & {
   readonly watches: Watched;
-  readonly severity: Severity;
-  /** In French: what the mail says first. */
-  readonly title: string;
-  /** Page of `docs/runbooks`. */
-  readonly runbook: string;
   readonly threshold: number;
   readonly minutes: number;
   /** Of that many periods, how many must breach; one of one unless told. */

@@ -1,11 +1,10 @@
+import { writeAlarmDescription } from "@ipt/contracts/telemetry.ts";
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import type { Names } from "../names.ts";
 import type { AlarmEntry } from "./alarm-list.ts";
-
-export const runbookPath = (page: string): string => `docs/runbooks/${page}.md`;
 
 export const createAlarm = (
   scope: Construct,
@@ -19,7 +18,7 @@ export const createAlarm = (
   const [datapointsToAlarm, evaluationPeriods] = entry.outOf ?? [1, 1];
   const alarm = new Alarm(scope, entry.watches, {
     alarmName: `${names.prefix}-${entry.watches}`,
-    alarmDescription: `${entry.severity} : ${entry.title}. ${runbookPath(entry.runbook)}`,
+    alarmDescription: writeAlarmDescription(entry),
     metric,
     threshold: entry.threshold,
     datapointsToAlarm,

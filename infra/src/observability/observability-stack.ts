@@ -1,4 +1,4 @@
-import { logMessages } from "@ipt/contracts/deployment.ts";
+import { logMessages } from "@ipt/contracts/telemetry.ts";
 import { Duration, Stack, type StackProps } from "aws-cdk-lib";
 import { FilterPattern, MetricFilter } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";

@@ -1,4 +1,4 @@
-import { logMessages, metrics } from "@ipt/contracts/deployment.ts";
+import { logMessages, metrics } from "@ipt/contracts/telemetry.ts";
 import { type LogGroup, QueryDefinition, QueryString } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
 import type { Names } from "../names.ts";

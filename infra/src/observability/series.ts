@@ -1,4 +1,4 @@
-import { metrics } from "@ipt/contracts/deployment.ts";
+import { metrics } from "@ipt/contracts/telemetry.ts";
 import type { Duration } from "aws-cdk-lib";
 import { type IMetric, MathExpression, Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 import type { Names } from "../names.ts";

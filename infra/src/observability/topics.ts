@@ -1,3 +1,4 @@
+import { SEVERITIES, type Severity } from "@ipt/contracts/telemetry.ts";
 import { Stack } from "aws-cdk-lib";
 import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
@@ -6,7 +7,6 @@ import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import type { Construct } from "constructs";
 import type { Environment } from "../environment.ts";
 import type { Names } from "../names.ts";
-import { SEVERITIES, type Severity } from "./alarm-list.ts";
 
 const createTopic = (scope: Construct, topicName: string, masterKey: IKey, address: string): Topic => {
   const topic = new Topic(scope, topicName, { topicName, masterKey, enforceSSL: true });

@@ -1,4 +1,4 @@
-import type { FunctionDescription, FunctionName } from "@ipt/contracts/deployment.ts";
+import type { FunctionDescription, FunctionName, WorkQueue } from "@ipt/contracts/deployment.ts";
 import { Stack } from "aws-cdk-lib";
 import type { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
@@ -9,7 +9,7 @@ import { familyPartitions } from "./keys-of.ts";
 import { allow, useKeyThrough, useTableKey } from "./statements.ts";
 import { familyActions, urnActions } from "./territory-actions.ts";
 
-export type Queues = { readonly voteClockQueue: IQueue; readonly deadLetterQueue: IQueue };
+export type Queues = { readonly [Q in WorkQueue | "deadLetterQueue"]: IQueue };
 
 type Setting = {
   readonly scope: Construct;
@@ -104,6 +104,16 @@ const readingFormSecret = ({ scope, state }: Setting): PolicyStatement[] => [
   useKeyThrough(scope, "FormSecretKey", state.dataKey, "secretsmanager", ["kms:Decrypt"]),
 ];
 
+/** Counts of messages, alarms that ring, and the age of what the stream's consumers were given. */
+const readingHealth = ({ queues }: Setting): PolicyStatement[] => [
+  allow(
+    "Counts",
+    ["sqs:GetQueueAttributes"],
+    [queues.voteClockQueue, queues.exportsQueue, queues.deadLetterQueue].map(({ queueArn }) => queueArn),
+  ),
+  allow("Alarms", ["cloudwatch:DescribeAlarms", "cloudwatch:GetMetricData"], ["*"]),
+];
+
 /** Everything that a function's own role may do, beyond its logs and traces and the role it takes for a territory. */
 export const statementsOfFunction = (
   setting: Setting,
@@ -114,6 +124,7 @@ export const statementsOfFunction = (
   ...overUrn(setting, name),
   ...consuming(setting, description),
   ...sending(setting, description),
+  ...(description.health ? readingHealth(setting) : []),
   ...(description.secret ? readingSecret(setting) : []),
   ...(description.formSecret ? readingFormSecret(setting) : []),
   ...(description.voteSecret ? readingVoteSecret(setting) : []),

@@ -42,6 +42,7 @@ export const territoryActions: { readonly [F in FunctionName]?: readonly string[
     "dynamodb:Query",
     "dynamodb:UpdateItem",
   ],
+  exports: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
   restore: ["dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query"],
 };
 

@@ -1,5 +1,6 @@
 import {
   answersPrefix,
+  archivesPrefix,
   type FunctionDescription,
   type FunctionName,
   restoredTableInfix,
@@ -41,6 +42,28 @@ const fromRestored = (scope: Construct, names: Names, state: StatefulStack): Pol
   ];
 };
 
+/** What each use of archives asks of the bucket, and of its key on the way. */
+const ARCHIVE_ACTIONS = {
+  prepare: { object: "s3:PutObject", key: ["kms:GenerateDataKey"] },
+  link: { object: "s3:GetObject", key: ["kms:Decrypt"] },
+  remove: { object: "s3:DeleteObject", key: [] },
+} as const;
+
+const overArchives = (
+  scope: Construct,
+  names: Names,
+  state: StatefulStack,
+  use: FunctionDescription["archives"],
+): PolicyStatement[] => {
+  if (use === undefined) return [];
+  const { object, key } = ARCHIVE_ACTIONS[use];
+  const folder = `arn:${state.partition}:s3:::${names.bucket(state.account)}/${ownFolder(archivesPrefix)}`;
+  return [
+    allow("OwnArchives", [object], [folder]),
+    ...(key.length > 0 ? [useKeyThrough(scope, "ArchivesKey", state.dataKey, "s3", key)] : []),
+  ];
+};
+
 const statementsOf = (
   scope: Construct,
   names: Names,
@@ -61,6 +84,7 @@ const statementsOf = (
         useKeyThrough(scope, "BucketKey", state.dataKey, "s3", ["kms:Decrypt", "kms:GenerateDataKey"]),
       ]
     : []),
+  ...overArchives(scope, names, state, description.archives),
 ];
 
 /**

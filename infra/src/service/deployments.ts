@@ -1,4 +1,4 @@
-import { metrics } from "@ipt/contracts/deployment.ts";
+import { metrics } from "@ipt/contracts/telemetry.ts";
 import { Duration } from "aws-cdk-lib";
 import type { RestApi } from "aws-cdk-lib/aws-apigateway";
 import {

@@ -11,16 +11,20 @@ const KEPT_DAYS = 14;
 /** A message of the vote clock is about this minute: tomorrow it says nothing that the next one doesn't. */
 const LOOK_KEPT_HOURS = 1;
 
-type Settings = {
-  readonly names: Names;
-  readonly key: IKey;
-  readonly consumerSeconds: number;
-  readonly maxReceiveCount: number;
+/** An export that nobody could begin in a day is no longer to be fetched either. */
+const EXPORT_KEPT_HOURS = 24;
+
+type Settings = { readonly names: Names; readonly key: IKey };
+
+type Consumer = {
+  readonly timeoutSeconds: number;
+  readonly trigger: { readonly maxReceiveCount: number };
 };
 
 export const createQueues = (
   scope: Construct,
-  { names, key, consumerSeconds, maxReceiveCount }: Settings,
+  { names, key }: Settings,
+  consumers: { readonly voteClock: Consumer; readonly exports: Consumer },
 ) => {
   const encrypted = { encryption: QueueEncryption.KMS, encryptionMasterKey: key, enforceSSL: true };
   const deadLetterQueue = new Queue(scope, "DeadLetters", {
@@ -28,12 +32,17 @@ export const createQueues = (
     queueName: names.queue("dead-letters"),
     retentionPeriod: Duration.days(KEPT_DAYS),
   });
-  const voteClockQueue = new Queue(scope, "VoteClock", {
-    ...encrypted,
-    queueName: names.queue("vote-clock"),
-    retentionPeriod: Duration.hours(LOOK_KEPT_HOURS),
-    visibilityTimeout: Duration.seconds(consumerSeconds * TIMES_THE_CONSUMER),
-    deadLetterQueue: { queue: deadLetterQueue, maxReceiveCount },
-  });
-  return { deadLetterQueue, voteClockQueue };
+  const workQueue = (id: string, name: string, hours: number, consumer: Consumer): Queue =>
+    new Queue(scope, id, {
+      ...encrypted,
+      queueName: names.queue(name),
+      retentionPeriod: Duration.hours(hours),
+      visibilityTimeout: Duration.seconds(consumer.timeoutSeconds * TIMES_THE_CONSUMER),
+      deadLetterQueue: { queue: deadLetterQueue, maxReceiveCount: consumer.trigger.maxReceiveCount },
+    });
+  return {
+    deadLetterQueue,
+    voteClockQueue: workQueue("VoteClock", "vote-clock", LOOK_KEPT_HOURS, consumers.voteClock),
+    exportsQueue: workQueue("Exports", "exports", EXPORT_KEPT_HOURS, consumers.exports),
+  };
 };

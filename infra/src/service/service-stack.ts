@@ -19,8 +19,6 @@ import { createWebAcl } from "./web-acl.ts";
 
 export type CodeOf = (name: FunctionName) => Code;
 
-const voteClock = functions["vote-clock"];
-
 /** What can be thrown away and made again: functions, their rights, what starts them, the API and its firewall. */
 export class ServiceStack extends Stack {
   readonly all: readonly ServiceFunction[];
@@ -46,12 +44,11 @@ export class ServiceStack extends Stack {
   ) {
     super(scope, id, props);
     const names = namesOf(environment.name);
-    const queues = createQueues(this, {
-      names,
-      key: state.dataKey,
-      consumerSeconds: voteClock.timeoutSeconds,
-      maxReceiveCount: voteClock.trigger.maxReceiveCount,
-    });
+    const queues = createQueues(
+      this,
+      { names, key: state.dataKey },
+      { voteClock: functions["vote-clock"], exports: functions.exports },
+    );
     const values = valuesOf({ environment, names, state, queues });
     const made = descriptions.map(([name, description]) => {
       const one = new ServiceFunction(this, {

@@ -8,7 +8,7 @@ type Setting = {
   readonly environment: Environment;
   readonly names: Names;
   readonly state: StatefulStack;
-  readonly queues: Queues & { readonly voteClockQueue: { readonly queueUrl: string } };
+  readonly queues: Queues;
 };
 
 /** The user pool as the sign-in function reads a provider; its secret is looked up by the same `id`. */
@@ -48,7 +48,9 @@ export const valuesOf = ({
   securityContact: environment.securityContact,
   legal: JSON.stringify(environment.legal),
   providers: state.toJsonString([...environment.providers, userPoolProvider(state)]),
+  prefix: names.prefix,
   voteClockQueue: queues.voteClockQueue.queueUrl,
+  exportsQueue: queues.exportsQueue.queueUrl,
   deadLetterQueue: queues.deadLetterQueue.queueUrl,
   mailFrom: environment.mailFrom,
 });

@@ -31,7 +31,7 @@ export const variables = {
   baseUrl: "IPT_BASE_URL",
   /** E-mail addresses of the platform's operators, lower case, separated by commas. */
   operators: "IPT_OPERATORS",
-  /** Name of the bucket where answers too large for Lambda wait a few minutes for who asked. */
+  /** Name of the bucket where answers too large for Lambda wait a few minutes, and archives a day, for who asked. */
   bucket: "IPT_BUCKET",
   /** ARN of the secret described by `secretFields`. */
   secret: "IPT_SECRET",
@@ -49,6 +49,10 @@ export const variables = {
   voteSecret: "IPT_VOTE_SECRET",
   /** URL of the queue that carries one message per territory whose votes are due a look. */
   voteClockQueue: "IPT_VOTE_CLOCK_QUEUE",
+  /** URL of the queue that carries one message per export asked for. */
+  exportsQueue: "IPT_EXPORTS_QUEUE",
+  /** What the names of all that the deployment makes begin with. */
+  prefix: "IPT_PREFIX",
   /** URL of the queue where records that can't be handled are kept. */
   deadLetterQueue: "IPT_DEAD_LETTER_QUEUE",
   /** Address that messages come from. */
@@ -74,6 +78,12 @@ export const answersPrefix = "answers/";
 /** The bucket forgets answers after so many days; the link given for one lasts minutes. */
 export const answersKeptDays = 1;
 
+/** Key prefix of the archives prepared in the background; followed by `<territory>/`. */
+export const archivesPrefix = "archives/";
+
+/** As many as an export says; a test holds the two together. */
+export const archivesKeptDays = 1;
+
 /** Tables restored from a backup are named `<main table><this><anything>`, so that one role can be granted them. */
 export const restoredTableInfix = "-restored-";
 
@@ -92,10 +102,11 @@ type StreamTrigger = {
   readonly retryAttempts: number;
   readonly bisect: true;
 };
+/** Queues with a consumer, by the variable that names each to its sender. */
+export type WorkQueue = "voteClockQueue" | "exportsQueue";
 type QueueTrigger = {
   readonly kind: "queue";
-  /** Which queue, by the variable that names it to its sender. */
-  readonly queue: "voteClockQueue";
+  readonly queue: WorkQueue;
   readonly batchSize: number;
   /** Receptions of one message before it goes to the dead-letter queue. */
   readonly maxReceiveCount: number;
@@ -122,10 +133,17 @@ export type FunctionDescription = {
   readonly anonymous?: true;
   /** Through credentials narrowed to the territory, under `answersPrefix`. */
   readonly bucket?: "write-then-read";
+  /**
+   * Through credentials narrowed to the territory, under `archivesPrefix`: puts archives there, gives links to them,
+   * or removes them when their territory is erased.
+   */
+  readonly archives?: "prepare" | "link" | "remove";
+  /** How queues, alarms and the stream's consumers do, for the operator's page. */
+  readonly health?: "read";
   readonly secret?: "read";
   readonly voteSecret?: "read";
   readonly formSecret?: "read";
-  readonly sends?: readonly ("voteClockQueue" | "deadLetterQueue" | "mail")[];
+  readonly sends?: readonly (WorkQueue | "deadLetterQueue" | "mail")[];
 };
 
 const touched = (...sortKeys: readonly (string | { readonly prefix: string })[]): object => ({
@@ -160,10 +178,20 @@ export const functions = {
     },
     memoryMb: 1024,
     timeoutSeconds: 29,
-    variables: ["stage", "table", "urnTable", "territoryRole", "baseUrl", "operators", "voteSecret"],
+    variables: [
+      "stage",
+      "table",
+      "urnTable",
+      "territoryRole",
+      "baseUrl",
+      "operators",
+      "bucket",
+      "voteSecret",
+    ],
     territory: "write",
     families: { SESSION: "read" },
     urn: { BALLOT: "write", BOX: "write", KEY: "write", CAPSULE: "write" },
+    archives: "remove",
     voteSecret: "read",
   },
   /** Where ballots fall: it knows neither territory nor dwelling, and says nothing of who calls. */
@@ -189,13 +217,20 @@ export const functions = {
       "territoryRole",
       "baseUrl",
       "operators",
+      "bucket",
       "formSecret",
       "formTargets",
       "securityContact",
       "legal",
+      "voteClockQueue",
+      "exportsQueue",
+      "deadLetterQueue",
+      "prefix",
     ],
     territory: "write",
     families: { SESSION: "read", USER: "read", OBS: "read" },
+    archives: "link",
+    health: "read",
     formSecret: "read",
   },
   /** Pages of those who hold a vote, and of the erasure of a territory: with the ports to hold votes online. */
@@ -221,6 +256,7 @@ export const functions = {
       "territoryRole",
       "baseUrl",
       "operators",
+      "bucket",
       "voteSecret",
       "formSecret",
       "formTargets",
@@ -230,6 +266,7 @@ export const functions = {
     territory: "write",
     families: { SESSION: "read" },
     urn: { BALLOT: "write", BOX: "write", KEY: "write", CAPSULE: "write" },
+    archives: "remove",
     voteSecret: "read",
     formSecret: "read",
   },
@@ -243,12 +280,15 @@ export const functions = {
     families: { SESSION: "write" },
     secret: "read",
   },
-  /** Alone to write what is known across territories. */
+  /** Alone to write what is known across territories; passes on which exports were asked for. */
   projector: {
     entry: "functions/projector/src/main.ts",
     trigger: {
       kind: "stream",
-      patterns: [touched("TERRITORY", { prefix: "QUARTIER#" }, { prefix: "MEMBER#" })],
+      patterns: [
+        touched("TERRITORY", { prefix: "QUARTIER#" }, { prefix: "MEMBER#" }),
+        { eventName: ["INSERT"], ...touched({ prefix: "EXPORT#" }) },
+      ],
       batchSize: 100,
       batchingWindowSeconds: 1,
       retryAttempts: 8,
@@ -256,10 +296,10 @@ export const functions = {
     },
     memoryMb: 512,
     timeoutSeconds: 60,
-    variables: ["stage", "table", "territoryRole", "deadLetterQueue"],
+    variables: ["stage", "table", "territoryRole", "exportsQueue", "deadLetterQueue"],
     territory: "read",
     families: { USER: "write", OBS: "write" },
-    sends: ["deadLetterQueue"],
+    sends: ["exportsQueue", "deadLetterQueue"],
   },
   /** Writes to people newly given a part in a territory. */
   mail: {
@@ -300,6 +340,17 @@ export const functions = {
     families: {},
     urn: { BALLOT: "write", BOX: "write", KEY: "write", CAPSULE: "write" },
   },
+  /** Prepares the archive of a territory, one export a message. */
+  exports: {
+    entry: "functions/exports/src/main.ts",
+    trigger: { kind: "queue", queue: "exportsQueue", batchSize: 1, maxReceiveCount: 3 },
+    memoryMb: 2048,
+    timeoutSeconds: 300,
+    variables: ["stage", "table", "territoryRole", "bucket"],
+    territory: "write",
+    families: {},
+    archives: "prepare",
+  },
   /** Puts one territory back as a table restored from a backup has it. */
   restore: {
     entry: "functions/restore/src/main.ts",
@@ -321,57 +372,4 @@ export const bundles = {
   handler: "index.handler",
   runtime: "nodejs24.x",
   architecture: "arm64",
-} as const;
-
-/** Embedded metrics: each by `[function]`, those of `byTerritory` by `[territory]` too. */
-export const metrics = {
-  namespace: "InternetPourTous",
-  dimensions: { function: "function", territory: "territory" },
-  byTerritory: ["requests", "errors", "readUnits", "writeUnits"],
-  names: {
-    /** Requests answered. */
-    requests: "Requests",
-    /** Answers with a status of 500 or above, and invocations that failed. */
-    errors: "Errors",
-    /** Milliseconds from event to answer. */
-    duration: "Duration",
-    /** Answers with status 429. */
-    throttled: "Throttled",
-    /** Records or messages handled. */
-    handled: "Handled",
-    /** Records or messages left for another try. */
-    retried: "Retried",
-    /** Records that no try will ever handle, sent to the dead-letter queue. */
-    poison: "Poison",
-    votesOpened: "VotesOpened",
-    votesClosed: "VotesClosed",
-    /** Votes whose ballots were destroyed at the end of the appeal period. */
-    ballotsDestroyed: "BallotsDestroyed",
-    /** Votes whose opening was refused, for a coordinator to see to. */
-    votesRefused: "VotesRefused",
-    /** Seconds by which the latest vote was opened or closed after its instant. */
-    voteDelay: "VoteDelay",
-    readUnits: "ReadUnits",
-    writeUnits: "WriteUnits",
-  },
-} as const;
-
-/** The `message` of log lines that alarms and runbooks look for. */
-export const logMessages = {
-  request: "request",
-  /** Of the urn: how many answers of each kind since the last such line. */
-  answers: "answers",
-  batch: "batch",
-  tick: "tick",
-  signInFailed: "sign-in failed",
-  failed: "unexpected error",
-  poison: "record given up",
-  retry: "record left for another try",
-  credentials: "territory credentials refused",
-  misconfigured: "configuration refused",
-  voteOpened: "vote opened",
-  voteClosed: "vote closed",
-  ballotsDestroyed: "ballots destroyed",
-  voteRefused: "vote not opened",
-  restored: "territory restored",
 } as const;

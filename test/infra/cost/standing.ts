@@ -1,4 +1,5 @@
-import { functions, metrics, type Trigger } from "@ipt/contracts/deployment.ts";
+import { functions, type Trigger } from "@ipt/contracts/deployment.ts";
+import { metrics } from "@ipt/contracts/telemetry.ts";
 import { descriptions } from "@ipt/infra/service/descriptions.ts";
 import { listOf, objectOf, resourcesOf, synthesise, type Templates, templatesOf } from "../synthesise.ts";
 import type { Standing } from "./model.ts";

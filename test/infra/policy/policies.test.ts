@@ -127,6 +127,33 @@ describe("Whoever holds a territory's session", () => {
   });
 });
 
+describe("Archives", () => {
+  const BUCKET = "arn:aws:s3:::ipt-production-answers-111111111111";
+  const may = (role: RolePolicies, action: string, key: string, tag: Tag): boolean =>
+    isAllowed(role.statements, {
+      action: `s3:${action}`,
+      resource: `${BUCKET}/${key}`,
+      context: tag === null ? {} : { "aws:PrincipalTag/territory": [tag] },
+    });
+  const ACTIONS = ["GetObject", "PutObject", "DeleteObject", "ListBucket"];
+  const who = (action: string, key: string, tag: Tag): readonly string[] =>
+    [...roles]
+      .filter(([, role]) => may(role, action, key, tag))
+      .map(([name]) => name.slice(PREFIX.length + 1));
+
+  it("are put by one function, given by another and removed by those that erase, in the territory's own folder", () => {
+    const key = "archives/brest/x.zip";
+    expect(Object.fromEntries(ACTIONS.map((action) => [action, who(action, key, "brest")]))).toEqual({
+      GetObject: ["web-territory"],
+      PutObject: ["exports-territory"],
+      DeleteObject: ["ballot-territory", "vote-pages-territory"],
+      ListBucket: [],
+    });
+    for (const action of ACTIONS)
+      for (const tag of [null, "", "brest-sud", "bres", "*"]) expect(who(action, key, tag)).toEqual([]);
+  });
+});
+
 describe("Across territories", () => {
   const writes = ["PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"];
   const may = (role: RolePolicies, action: string, key: string, table: string): boolean =>

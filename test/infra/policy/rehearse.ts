@@ -7,6 +7,7 @@ import { toBase64Url } from "@ipt/ballot/base64url.ts";
 import { type FunctionName, restoredTableInfix } from "@ipt/contracts/deployment.ts";
 import type { UrnBallot } from "@ipt/domain/vote/urn.ts";
 import { mainTable } from "@ipt/dynamodb/table.ts";
+import { askExport } from "../../rehearsal/ask-export.ts";
 import { type Cloud, openCloud } from "../../rehearsal/cloud.ts";
 import { queueEvent, scheduleEvent } from "../../rehearsal/events.ts";
 import { functionAt } from "../../rehearsal/function-at.ts";
@@ -176,6 +177,8 @@ export const rehearse = async (): Promise<ReadonlyMap<string, readonly Wire[]>> 
     };
     await invoke("schedule", scheduleEvent(NOW));
     await invoke("vote-clock", queueEvent([JSON.stringify({ territory: TERRITORY })]));
+    const { id } = await askExport(cloud.service, TERRITORY);
+    await invoke("exports", queueEvent([JSON.stringify({ territory: TERRITORY, export: id })]));
     await copyTable(cloud.service, RESTORED);
     await spoil(cloud.service, place.territory("suspended"));
     const restored = {

@@ -1,4 +1,4 @@
-import { DataExport, EXPORT_LEASE_MS } from "@ipt/domain/territory/data-export.ts";
+import { DataExport, EXPORT_ABANDONED_MS, EXPORT_LEASE_MS } from "@ipt/domain/territory/data-export.ts";
 import { ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
@@ -16,8 +16,10 @@ export const recentExports = async (ctx: Context): Promise<readonly Stored<DataE
   return found.value.items.filter(({ value }) => value.expiresAt > ctx.now).toReversed();
 };
 
-/** Somebody is at it, or nobody began yet. */
-export const isUnderWay = ({ status }: DataExport): boolean => status === "waiting" || status === "running";
+/** Somebody is at it, or nobody began yet; one that has said nothing for an hour is nobody's any more. */
+export const isUnderWay = ({ status, toldAt }: DataExport, now: string): boolean =>
+  (status === "waiting" || status === "running") &&
+  Date.parse(now) - Date.parse(toldAt) < EXPORT_ABANDONED_MS;
 
 /** Not begun, or left by who was at it: whoever looks may begin it. */
 export const isToBegin = ({ status, toldAt }: DataExport, now: string): boolean =>

@@ -6,7 +6,7 @@ import * as z from "zod";
 import type { Context } from "../kernel/context.ts";
 import { failure } from "../kernel/failure.ts";
 import { query } from "../kernel/query.ts";
-import type { Archives, Exported } from "../ports/archives.ts";
+import type { ArchiveWorkshop, Exported } from "../ports/archives.ts";
 import type { Stored } from "../ports/records.ts";
 import { withoutSecrets } from "../territories/export-territory.ts";
 import { isToBegin } from "./list-exports.ts";
@@ -29,7 +29,11 @@ const teller = (ctx: Context, begun: Stored<DataExport>) => {
   return { tell, last: () => value };
 };
 
-const prepared = async (ctx: Context, archives: Archives, begun: Stored<DataExport>): Promise<DataExport> => {
+const prepared = async (
+  ctx: Context,
+  workshop: ArchiveWorkshop,
+  begun: Stored<DataExport>,
+): Promise<DataExport> => {
   const { tell, last } = teller(ctx, begun);
   let records = 0;
   let told = 0;
@@ -47,8 +51,8 @@ const prepared = async (ctx: Context, archives: Archives, begun: Stored<DataExpo
     }
   };
   const { id } = begun.value;
-  const bytes = await archives.make(counted(), { territory: ctx.territory, at: ctx.now });
-  await archives.put(ctx.territory, id, bytes);
+  const bytes = await workshop.make(counted(), { territory: ctx.territory, at: ctx.now });
+  await workshop.put(ctx.territory, id, bytes);
   const finishedAt = ctx.present?.() ?? ctx.now;
   await tell({
     status: "done",
@@ -63,7 +67,7 @@ const prepared = async (ctx: Context, archives: Archives, begun: Stored<DataExpo
 
 /**
  * Prepares the archive of an export that waits, or that was left. It may take long; who comes second finds it under
- * way and is answered how far it is.
+ * way and is answered how far it is; so does who looks where archives are prepared elsewhere.
  */
 export const runExport = Object.assign(
   query({
@@ -74,12 +78,13 @@ export const runExport = Object.assign(
     load: async (ctx, { export: id }) => {
       const stored = await ctx.store.get("dataExport", { id });
       if (!stored || !ctx.archives) return fail(failure("not-found", { record: "dataExport" }));
-      if (!isToBegin(stored.value, ctx.now)) return ok(stored.value);
+      const { workshop } = ctx.archives;
+      if (!workshop || !isToBegin(stored.value, ctx.now)) return ok(stored.value);
       const begun = { ...stored.value, status: "running" as const, done: 0, total: 0, toldAt: ctx.now };
       if (!(await ctx.store.keepExport(begun, stored.revision))) return ok(begun);
       const claimed = { value: begun, revision: stored.revision + 1 };
       try {
-        return ok(await prepared(ctx, ctx.archives, claimed));
+        return ok(await prepared(ctx, workshop, claimed));
       } catch (error) {
         const now = await ctx.store.get("dataExport", { id });
         if (now) await ctx.store.keepExport({ ...now.value, status: "failed" }, now.revision);

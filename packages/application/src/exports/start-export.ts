@@ -19,7 +19,7 @@ export const startExport = command({
   whileSuspended: true,
   decide: async (ctx) => {
     if (!ctx.archives) return fail(failure("not-found", { record: "dataExport" }));
-    const underWay = (await recentExports(ctx)).find((one) => isUnderWay(one.value));
+    const underWay = (await recentExports(ctx)).find((one) => isUnderWay(one.value, ctx.now));
     if (underWay) return ok({ value: underWay.value, event: null });
     const value: DataExport = {
       id: ctx.newId(),

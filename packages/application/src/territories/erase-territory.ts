@@ -4,6 +4,7 @@ import { Id } from "@ipt/domain/values/id.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
+import { recentExports } from "../exports/list-exports.ts";
 import { actorLabel } from "../kernel/actor.ts";
 import type { Context } from "../kernel/context.ts";
 import { everyPage } from "../kernel/every-page.ts";
@@ -42,6 +43,12 @@ const emptyUrns = async (ctx: Context): Promise<number> => {
   return destroyed;
 };
 
+const removeArchives = async (ctx: Context): Promise<void> => {
+  if (!ctx.archives) return;
+  const kept = (await recentExports(ctx)).map(({ value }) => value.id);
+  if (kept.length > 0) await ctx.archives.remove(ctx.territory, kept);
+};
+
 /**
  * Deletes everything of a territory and certifies it. It must be suspended first and its id typed again; it is
  * refused while a vote is open. Its id is never given again.
@@ -61,7 +68,7 @@ export const eraseTerritory = Object.assign(
       if (status !== "suspended" && status !== "refused") return fail(failure("not-suspended"));
       if (await hasOpenVote(ctx)) return fail(failure("open-vote"));
       const ballots = await emptyUrns(ctx);
-      await ctx.archives?.removeAll(ctx.territory);
+      await removeArchives(ctx);
       const erasedHere = await ctx.store.erase();
       const deleted = ballots === 0 ? erasedHere : { ...erasedHere, ballots };
       const content = {

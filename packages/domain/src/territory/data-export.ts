@@ -9,6 +9,9 @@ export const EXPORT_DAYS = 1;
 /** Milliseconds after which an export that says nothing more is begun again by whoever looks at it. */
 export const EXPORT_LEASE_MS = 120_000;
 
+/** Milliseconds after which an export that says nothing more can be asked for anew. */
+export const EXPORT_ABANDONED_MS = 3_600_000;
+
 /** The preparation of a territory's archive: it goes on while nobody looks, and is found again. */
 export const DataExport = schema(() =>
   z.strictObject({

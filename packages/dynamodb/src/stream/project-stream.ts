@@ -6,7 +6,7 @@ import type { PublishedTerritory } from "@ipt/domain/site/published-territory.ts
 import { directory } from "../directory/directory.ts";
 import { territoryStore } from "../store/territory-store.ts";
 import { type BatchResponse, inOrder, type OnFailure } from "./in-order.ts";
-import { type StreamRecord, touchedBy } from "./touched.ts";
+import { type NamedRecord, touchedBy } from "./touched.ts";
 
 type Settings = {
   readonly client: DynamoDBClient;
@@ -19,7 +19,6 @@ type Settings = {
   readonly onFailure?: OnFailure<NamedRecord>;
 };
 
-type NamedRecord = StreamRecord & { readonly eventName?: string };
 type StreamEvent = { readonly Records: readonly NamedRecord[] };
 
 const PAGE = 100;
@@ -104,13 +103,12 @@ export const projectStream = (settings: Settings) => {
     const done = new Set<string>();
     const handle = async (record: NamedRecord): Promise<void> => {
       const touched = touchedBy(record);
-      if (!touched) return;
-      if (!done.has(touched.key)) {
+      if (touched && !done.has(touched.key)) {
         if (touched.user === null) await projectTerritory(touched.territory);
         else await projectMember(touched.territory, touched.user);
       }
       await also?.(record);
-      done.add(touched.key);
+      if (touched) done.add(touched.key);
     };
     return inOrder(event.Records, handle, onFailure);
   };

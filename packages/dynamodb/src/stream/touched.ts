@@ -6,9 +6,12 @@ export type StreamRecord = {
   };
 };
 
+export type NamedRecord = StreamRecord & { readonly eventName?: string };
+
 export type Touched = { readonly key: string; readonly territory: string; readonly user: string | null };
 
 const TERRITORY = /^T#([a-z0-9-]+)$/;
+const EXPORT = /^EXPORT#([a-z0-9-]+)$/;
 const MEMBER = /^MEMBER#(.+)$/;
 
 /** The territory, or the person in it, whose projection a record asks for; `null` for everything else. */
@@ -22,4 +25,15 @@ export const touchedBy = (record: StreamRecord): Touched | null => {
   return sortKey === "TERRITORY" || sortKey.startsWith("QUARTIER#")
     ? { key: territory, territory, user: null }
     : null;
+};
+
+export type AskedExport = { readonly territory: string; readonly export: string };
+
+/** The export that a record says was just asked for; `null` for everything else. */
+export const exportAskedBy = ({ eventName, dynamodb }: NamedRecord): AskedExport | null => {
+  const territory = TERRITORY.exec(dynamodb?.Keys?.["pk"]?.S ?? "")?.[1];
+  const id = EXPORT.exec(dynamodb?.Keys?.["sk"]?.S ?? "")?.[1];
+  return eventName !== "INSERT" || territory === undefined || id === undefined
+    ? null
+    : { territory, export: id };
 };

@@ -1,7 +1,8 @@
 import type { ApiDeps } from "@ipt/api/deps.ts";
 import { isCrossSite } from "@ipt/api/identity/cross-site.ts";
 import { currentSessionOf } from "@ipt/api/identity/current-session.ts";
-import { type FunctionName, logMessages } from "@ipt/contracts/deployment.ts";
+import type { FunctionName } from "@ipt/contracts/deployment.ts";
+import { logMessages } from "@ipt/contracts/telemetry.ts";
 import { directory } from "@ipt/dynamodb/directory/directory.ts";
 import type { startFunction } from "../cloud/start-function.ts";
 import { openTerritories } from "../credentials/open-territories.ts";

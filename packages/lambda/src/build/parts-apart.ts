@@ -7,6 +7,8 @@ import type { Plugin } from "esbuild";
  */
 const APART: ReadonlyMap<string, string> = new Map([
   ["@ipt/lambda/answers/park-answer.ts", "packages/lambda/src/answers/park-answer.ts"],
+  ["@ipt/lambda/archives/s3-archives.ts", "packages/lambda/src/archives/s3-archives.ts"],
+  ["@ipt/lambda/health/cloud-health.ts", "packages/lambda/src/health/cloud-health.ts"],
 ]);
 
 /** Name of the file of a part, without its extension. */

@@ -1,6 +1,6 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export type AwsService = "dynamodb" | "sts" | "s3" | "sqs" | "secretsmanager" | "email";
+export type AwsService = "dynamodb" | "sts" | "s3" | "sqs" | "secretsmanager" | "email" | "monitoring";
 
 /** Names that the SDK's own variables give the services, `AWS_ENDPOINT_URL_<name>`. */
 const NAMES: Readonly<Record<AwsService, string>> = {
@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<AwsService, string>> = {
   sqs: "SQS",
   secretsmanager: "SECRETS_MANAGER",
   email: "SESV2",
+  monitoring: "CLOUDWATCH",
 };
 
 /** The address that the environment gives a service in place of AWS's own, as for a rehearsal. */

@@ -1,4 +1,5 @@
-import { type FunctionName, logMessages } from "@ipt/contracts/deployment.ts";
+import type { FunctionName } from "@ipt/contracts/deployment.ts";
+import { logMessages } from "@ipt/contracts/telemetry.ts";
 import { openClient } from "@ipt/dynamodb/client.ts";
 import * as z from "zod";
 import { ownCredentials } from "../credentials/own-credentials.ts";

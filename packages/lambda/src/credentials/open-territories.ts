@@ -1,5 +1,6 @@
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
-import { type FunctionName, logMessages } from "@ipt/contracts/deployment.ts";
+import type { FunctionName } from "@ipt/contracts/deployment.ts";
+import { logMessages } from "@ipt/contracts/telemetry.ts";
 import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
 import { endpointOf } from "../cloud/endpoint-of.ts";
 import type { startFunction } from "../cloud/start-function.ts";

@@ -1,4 +1,4 @@
-import { logMessages } from "@ipt/contracts/deployment.ts";
+import { logMessages } from "@ipt/contracts/telemetry.ts";
 import type { Logger } from "../log/logger.ts";
 import { type Measures, measured } from "../log/measures.ts";
 import type { HttpEvent, HttpResult, InvocationContext } from "./http-event.ts";

@@ -1,4 +1,4 @@
-import { metrics } from "@ipt/contracts/deployment.ts";
+import { metrics } from "@ipt/contracts/telemetry.ts";
 import type { Fields } from "./logger.ts";
 
 export type Metric = keyof typeof metrics.names;

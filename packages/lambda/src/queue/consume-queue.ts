@@ -1,4 +1,5 @@
-import { type FunctionName, logMessages } from "@ipt/contracts/deployment.ts";
+import type { FunctionName } from "@ipt/contracts/deployment.ts";
+import { logMessages } from "@ipt/contracts/telemetry.ts";
 import type { startFunction } from "../cloud/start-function.ts";
 import type { InvocationContext } from "../http/http-event.ts";
 import { measured } from "../log/measures.ts";

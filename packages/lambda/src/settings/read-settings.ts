@@ -32,6 +32,8 @@ const forms: { readonly [V in Variable]: (text: string) => boolean } = {
   securityContact: (text) => /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(text),
   legal: (text) => text.startsWith("{"),
   voteClockQueue: (text) => URL.canParse(text),
+  exportsQueue: (text) => URL.canParse(text),
+  prefix: (text) => /^[\w-]+$/.test(text),
   deadLetterQueue: (text) => URL.canParse(text),
   mailFrom: (text) => /^[^\s@<>]+@[^\s@<>]+$/.test(text),
 };

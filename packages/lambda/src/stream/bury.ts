@@ -1,7 +1,7 @@
-import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import type { FunctionName } from "@ipt/contracts/deployment.ts";
 import type { SigningKeys } from "../credentials/sign-form.ts";
 import { describeError } from "../log/describe-error.ts";
+import { sendMessage } from "../queue/send-message.ts";
 import type { StreamRecord } from "./stream-event.ts";
 
 type Settings = {
@@ -17,17 +17,10 @@ type Settings = {
  * is read again when it is taken up.
  */
 export const bury = async (
-  { functionName, region, endpoint, credentials, queue }: Settings,
+  { functionName, ...to }: Settings,
   { eventName, eventSourceARN, dynamodb }: StreamRecord,
   error: unknown,
 ): Promise<void> => {
-  const client = new SQSClient({
-    region,
-    endpoint,
-    credentials,
-    maxAttempts: 3,
-    useQueueUrlAsEndpoint: false,
-  });
   const message = {
     function: functionName,
     error: describeError(error),
@@ -37,6 +30,5 @@ export const bury = async (
       dynamodb: { Keys: dynamodb?.Keys, SequenceNumber: dynamodb?.SequenceNumber },
     },
   };
-  await client.send(new SendMessageCommand({ QueueUrl: queue, MessageBody: JSON.stringify(message) }));
-  client.destroy();
+  await sendMessage(to, JSON.stringify(message));
 };

@@ -1,4 +1,4 @@
-import { logMessages } from "@ipt/contracts/deployment.ts";
+import { logMessages } from "@ipt/contracts/telemetry.ts";
 import type { Logger } from "../log/logger.ts";
 
 /** Answers told together: fewer would say when one of them was given. */

@@ -9,6 +9,7 @@ import { readPathLanguage } from "@ipt/web/i18n/path-language.ts";
 import type { Route } from "@ipt/web/routes/route.ts";
 import { Hono } from "hono";
 import { apiParts } from "../api/api-parts.ts";
+import { cloudArchives } from "../archives/cloud-archives.ts";
 import type { startFunction } from "../cloud/start-function.ts";
 import { addressOf, type Origin } from "../http/origin.ts";
 import { routeOf } from "../http/route-of.ts";
@@ -23,6 +24,7 @@ export type WebSettings = {
   readonly territoryRole: string;
   readonly baseUrl: string;
   readonly operators: string;
+  readonly bucket: string;
   readonly formSecret: string;
   /** Origins separated by spaces. */
   readonly formTargets: string;
@@ -37,6 +39,7 @@ type Own = {
   /** Part of the table of pages; all of them unless told. */
   readonly routes?: readonly Route[];
   readonly ballots?: Ballots;
+  readonly health?: WebDeps["health"];
 };
 
 /** Pages of voters: counted, and no more. */
@@ -57,9 +60,12 @@ export const serveWeb = (started: Started, settings: WebSettings, own: Own) => {
   let legal: Legal | null = null;
   const { baseUrl, securityContact } = settings;
   const cookies = cookiesOf(baseUrl);
+  const { deps: shared, territories } = apiParts(started, settings);
   const deps: WebDeps = {
-    ...apiParts(started, settings).deps,
+    ...shared,
     ...(own.ballots ? { ballots: own.ballots } : {}),
+    ...(own.health ? { health: own.health } : {}),
+    archives: cloudArchives(started, { bucket: settings.bucket, credentials: territories.credentials }),
     baseUrl,
     securityContact,
     digest: systemDigest,

@@ -2,19 +2,12 @@ import { digest } from "@ipt/api/http/digest.ts";
 import { runExport } from "@ipt/application/exports/run-export.ts";
 import { makeContext, type Surroundings } from "@ipt/application/kernel/make-context.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
+import { exportAskedBy, type NamedRecord } from "@ipt/dynamodb/stream/touched.ts";
 
 type Settings = Omit<Surroundings, "digest"> & {
   readonly openTerritory: (territory: string) => TerritoryStore;
   readonly onError: (error: unknown) => void;
 };
-
-type Touched = {
-  readonly eventName?: string;
-  readonly dynamodb?: { readonly Keys?: { readonly [name: string]: { readonly S?: string } } };
-};
-
-const TERRITORY = /^T#([a-z0-9-]+)$/;
-const EXPORT = /^EXPORT#([a-z0-9-]+)$/;
 
 /** Prepares exports one after the other as they are asked for, beside the stream that tells of them. */
 export const exportWorker = ({ openTerritory, onError, ...around }: Settings) => {
@@ -41,12 +34,9 @@ export const exportWorker = ({ openTerritory, onError, ...around }: Settings) =>
 
   return {
     /** Told of each record of the stream; what it starts is waited for by `stop` alone. */
-    follow: async (record: Touched): Promise<void> => {
-      const keys = record.dynamodb?.Keys;
-      const territory = TERRITORY.exec(keys?.["pk"]?.S ?? "")?.[1];
-      const id = EXPORT.exec(keys?.["sk"]?.S ?? "")?.[1];
-      if (record.eventName !== "INSERT" || territory === undefined || id === undefined) return;
-      last = last.then(() => run(territory, id)).catch(onError);
+    follow: async (record: NamedRecord): Promise<void> => {
+      const asked = exportAskedBy(record);
+      if (asked) last = last.then(() => run(asked.territory, asked.export)).catch(onError);
     },
     stop: () => last,
   };

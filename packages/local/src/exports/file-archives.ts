@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Archives } from "@ipt/application/ports/archives.ts";
+import type { Archives, ArchiveWorkshop } from "@ipt/application/ports/archives.ts";
 import { territoryArchive } from "@ipt/documents/archive/territory-archive.ts";
 import { EXPORT_DAYS } from "@ipt/domain/territory/data-export.ts";
 import { ID_PATTERN } from "@ipt/domain/values/id.ts";
@@ -24,26 +24,30 @@ const entriesOf = async (folder: string): Promise<readonly string[]> => {
 /** Archives in the folder `archives` of the data folder, one folder a territory, readable by their owner only. */
 export const fileArchives = (
   dataDir: string,
-): Archives & { readonly sweep: (now: string) => Promise<void> } => {
+): Archives & { readonly workshop: ArchiveWorkshop; readonly sweep: (now: string) => Promise<void> } => {
   const root = join(dataDir, "archives");
   const fileOf = (territory: string, id: string): string =>
     join(root, checked(territory), `${checked(id)}.zip`);
   return {
-    make: territoryArchive,
-    put: async (territory, id, bytes) => {
-      const file = fileOf(territory, id);
-      await mkdir(join(root, territory), { recursive: true });
-      await writeFile(`${file}.new`, bytes, { mode: 0o600 });
-      await rename(`${file}.new`, file);
+    workshop: {
+      make: territoryArchive,
+      put: async (territory, id, bytes) => {
+        const file = fileOf(territory, id);
+        await mkdir(join(root, territory), { recursive: true });
+        await writeFile(`${file}.new`, bytes, { mode: 0o600 });
+        await rename(`${file}.new`, file);
+      },
     },
-    get: async (territory, id) => {
+    fetch: async (territory, id) => {
       try {
-        return new Uint8Array(await readFile(fileOf(territory, id)));
+        return { kind: "bytes", bytes: new Uint8Array(await readFile(fileOf(territory, id))) };
       } catch {
         return null;
       }
     },
-    removeAll: (territory) => rm(join(root, checked(territory)), { recursive: true, force: true }),
+    remove: async (territory, ids) => {
+      await Promise.all(ids.map((id) => rm(fileOf(territory, id), { force: true })));
+    },
     /** Removes what is older than exports are kept. */
     sweep: async (now) => {
       for (const territory of await entriesOf(root)) {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { ServiceHealth } from "@ipt/application/ports/health.ts";
+import type { ProjectionHealth, ServiceHealth } from "@ipt/application/ports/health.ts";
 import { listMail } from "../mail/list-mail.ts";
 
 const WAITED_MS = 2000;
@@ -26,16 +26,17 @@ export const localHealth =
   ({ dataDir, deadLetterFile, drain, clock, wait }: Parts) =>
   async (): Promise<ServiceHealth> => {
     const started = clock();
-    const [projectedInMs, setAside, mails] = await Promise.all([
+    const behind: ProjectionHealth = { kind: "behind", waitedMs: WAITED_MS };
+    const [projection, setAside, mails] = await Promise.all([
       Promise.race([
         drain().then(
-          () => Math.round(clock() - started),
-          () => null,
+          (): ProjectionHealth => ({ kind: "caught-up", ms: Math.round(clock() - started) }),
+          () => behind,
         ),
-        wait(WAITED_MS).then(() => null),
+        wait(WAITED_MS).then(() => behind),
       ]),
       linesOf(deadLetterFile),
       listMail(dataDir),
     ]);
-    return { projectedInMs, waitedMs: WAITED_MS, setAside, mailsKept: mails.length };
+    return { projection, setAside, mailsKept: mails.length, queues: [], alarms: null };
   };

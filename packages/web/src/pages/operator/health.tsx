@@ -1,5 +1,5 @@
 import { listOverviews } from "@ipt/application/operation/list-overviews.ts";
-import type { ServiceHealth } from "@ipt/application/ports/health.ts";
+import type { ProjectionHealth, RingingAlarm, ServiceHealth } from "@ipt/application/ports/health.ts";
 import { STATUS_PATH } from "../../components/footer.tsx";
 import { Link } from "../../components/link.tsx";
 import type { Page } from "../../components/page-context.ts";
@@ -14,9 +14,16 @@ import { platformTexts } from "./platform-texts.ts";
 /** One read takes less, or the store is slow. */
 const SLOW_MS = 1500;
 
-type Line = { readonly part: string; readonly health: "up" | "slow" | "down"; readonly detail: string };
+/** A queue with more than this is not being emptied as it fills. */
+const MOST_WAITING = 100;
 
-const TONES = { up: "good", slow: "warn", down: "bad" } as const satisfies Record<Line["health"], Tone>;
+/** A record of the stream is handled within seconds; the alarm waits a quarter of an hour. */
+const LATE_MS = 60_000;
+
+type Health = "up" | "slow" | "down";
+type Line = { readonly part: string; readonly health: Health; readonly detail: string };
+
+const TONES = { up: "good", slow: "warn", down: "bad" } as const satisfies Record<Health, Tone>;
 
 /** Reads the operator's list, as its first page does, and times it. */
 const readTerritories = async (call: SiteCall) => {
@@ -33,16 +40,30 @@ const readTerritories = async (call: SiteCall) => {
   }
 };
 
+const projectionLine = (page: Page, projection: ProjectionHealth): Line => {
+  const t = platformTexts(page);
+  const { number } = page.format;
+  const part = t.projection;
+  if (projection.kind === "behind")
+    return { part, health: "slow", detail: t.behind(number(projection.waitedMs)) };
+  if (projection.kind === "caught-up")
+    return { part, health: "up", detail: t.projected(number(projection.ms)) };
+  const { ms, minutes } = projection;
+  if (ms === null) return { part, health: "up", detail: t.nothingToProject(number(minutes)) };
+  return { part, health: ms > LATE_MS ? "slow" : "up", detail: t.age(number(ms / 1000), number(minutes)) };
+};
+
 const machineryOf = (page: Page, health: ServiceHealth): readonly Line[] => {
   const t = platformTexts(page);
   const { number } = page.format;
-  const { projectedInMs, waitedMs, setAside, mailsKept } = health;
+  const { setAside, mailsKept, queues } = health;
   return [
-    {
-      part: t.projection,
-      health: projectedInMs === null ? "slow" : "up",
-      detail: projectedInMs === null ? t.behind(number(waitedMs)) : t.projected(number(projectedInMs)),
-    },
+    projectionLine(page, health.projection),
+    ...queues.map(({ queue, waiting, underWay }) => ({
+      part: t.queues[queue],
+      health: waiting > MOST_WAITING ? ("slow" as const) : ("up" as const),
+      detail: t.queued(number(waiting), number(underWay)),
+    })),
     {
       part: t.setAside,
       health: setAside === 0 ? "up" : "down",
@@ -54,10 +75,42 @@ const machineryOf = (page: Page, health: ServiceHealth): readonly Line[] => {
   ];
 };
 
+const TONE_OF = { critical: "bad", major: "warn", minor: "info" } as const satisfies Record<
+  RingingAlarm["severity"],
+  Tone
+>;
+
+const Alarms = ({ page, alarms }: { readonly page: Page; readonly alarms: readonly RingingAlarm[] }) => {
+  const t = platformTexts(page);
+  if (alarms.length === 0) return <p class="govuk-body">{t.noAlarm}</p>;
+  return (
+    <Table
+      caption={t.alarms}
+      hideCaption
+      columns={[{ name: t.alarm }, { name: t.severity }, { name: t.since }, { name: t.runbook }]}
+      rows={alarms.map(({ title, severity, since, runbook }) => [
+        title,
+        <Tag tone={TONE_OF[severity]}>{t.severities[severity]}</Tag>,
+        since === null ? "–" : page.format.dateTime(since),
+        `${runbook}.md`,
+      ])}
+    />
+  );
+};
+
+/** Asks the machinery how it does; a page that tells of failures must not fail with them. */
+const readMachinery = async (call: SiteCall): Promise<ServiceHealth | "unknown" | null> => {
+  try {
+    return (await call.deps.health?.()) ?? null;
+  } catch {
+    return "unknown";
+  }
+};
+
 /** Whether each part does its work, tried when the page is opened. */
 export const page: PageModule<SiteCall> = {
   get: async (call) => {
-    const [data, machinery] = await Promise.all([readTerritories(call), call.deps.health?.() ?? null]);
+    const [data, machinery] = await Promise.all([readTerritories(call), readMachinery(call)]);
     return renderPage(
       call.c,
       (page) => operatorView(page, { title: platformTexts(page).health }),
@@ -72,7 +125,10 @@ export const page: PageModule<SiteCall> = {
                 health: data.ms > SLOW_MS ? "slow" : "up",
                 detail: t.dataIn(number(data.ms)),
               },
-          ...(machinery ? machineryOf(page, machinery) : []),
+          ...(machinery === "unknown"
+            ? [{ part: t.machinery, health: "down" as const, detail: t.machineryDown }]
+            : []),
+          ...(typeof machinery === "object" && machinery ? machineryOf(page, machinery) : []),
         ];
         return (
           <>
@@ -88,7 +144,13 @@ export const page: PageModule<SiteCall> = {
                 detail,
               ])}
             />
-            {machinery ? null : <p class="govuk-body">{t.elsewhere}</p>}
+            {typeof machinery === "object" && machinery?.alarms ? (
+              <>
+                <h2 class="govuk-heading-m">{t.alarms}</h2>
+                <Alarms page={page} alarms={machinery.alarms} />
+              </>
+            ) : null}
+            {typeof machinery === "object" && machinery ? null : <p class="govuk-body">{t.elsewhere}</p>}
             <h2 class="govuk-heading-m">{t.usage}</h2>
             <p class="govuk-body">{t.usageBody}</p>
             <p class="govuk-body">

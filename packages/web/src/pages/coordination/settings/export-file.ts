@@ -9,13 +9,14 @@ export const page: PageModule<TerritoryCall> = {
     const found = await exportOf(call);
     if (!found.ok || found.value?.status !== "done") return notFoundPage(call.c);
     const { id, requestedAt } = found.value;
-    const bytes = (await call.deps.archives?.get(call.territory.id, id)) ?? null;
-    if (!bytes) return notFoundPage(call.c);
-    const day = civilDateAt(requestedAt, call.territory.timezone);
-    return call.c.body(bytes, 200, {
+    const fileName = `${call.territory.id}-${civilDateAt(requestedAt, call.territory.timezone)}.zip`;
+    const file = (await call.deps.archives?.fetch(call.territory.id, id, fileName)) ?? null;
+    if (!file) return notFoundPage(call.c);
+    call.c.header("Cache-Control", "private, no-store");
+    if (file.kind === "link") return call.c.redirect(file.url, 303);
+    return call.c.body(file.bytes, 200, {
       "Content-Type": "application/zip",
-      "Content-Disposition": `attachment; filename="${call.territory.id}-${day}.zip"`,
-      "Cache-Control": "private, no-store",
+      "Content-Disposition": `attachment; filename="${fileName}"`,
     });
   },
 };

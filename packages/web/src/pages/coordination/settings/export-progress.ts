@@ -8,7 +8,10 @@ import { exportOf, hundredths, progressText } from "./export-state.ts";
 /** Time for whoever prepares exports to begin by themselves. */
 const PATIENCE_MS = 5000;
 
-/** How far an export is, for the page's script. One that nobody began, or that was left, is prepared here. */
+/**
+ * How far an export is, for the page's script. One that nobody began, or that was left, is prepared here, unless
+ * archives are prepared elsewhere.
+ */
 export const page: PageModule<TerritoryCall> = {
   get: async (call) => {
     const found = await exportOf(call);

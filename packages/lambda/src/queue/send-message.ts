@@ -1,0 +1,25 @@
+import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import type { SigningKeys } from "../credentials/sign-form.ts";
+
+type Settings = {
+  readonly region: string;
+  readonly endpoint: string;
+  readonly credentials: SigningKeys;
+  readonly queue: string;
+};
+
+/** Sends one message. Throws when the queue does not take it after three tries. */
+export const sendMessage = async (
+  { region, endpoint, credentials, queue }: Settings,
+  body: string,
+): Promise<void> => {
+  const client = new SQSClient({
+    region,
+    endpoint,
+    credentials,
+    maxAttempts: 3,
+    useQueueUrlAsEndpoint: false,
+  });
+  await client.send(new SendMessageCommand({ QueueUrl: queue, MessageBody: body }));
+  client.destroy();
+};
