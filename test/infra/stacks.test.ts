@@ -165,7 +165,17 @@ describe("Functions", () => {
       expect(mapping["MaximumRecordAgeInSeconds"]).toBe(12 * 3600);
       expect(mapping["MaximumRetryAttempts"]).toBe(8);
       expect(objectOf(objectOf(mapping["DestinationConfig"])["OnFailure"])["Destination"]).toBeDefined();
-      expect(listOf(objectOf(mapping["FilterCriteria"])["Filters"]).length).toBeGreaterThan(0);
+    }
+  });
+
+  it("wakes consumers of the stream for what their descriptions say, and for nothing else", () => {
+    for (const name of ["projector", "mail"] as const) {
+      const mapping = ofType("AWS::Lambda::EventSourceMapping").find(
+        (one) => one["StartingPosition"] && JSON.stringify(one["FunctionName"]).includes(`"${name}Function`),
+      );
+      const filters = listOf(objectOf(mapping?.["FilterCriteria"])["Filters"]).map(objectOf);
+      const patterns = filters.map(({ Pattern }): unknown => JSON.parse(textOf(Pattern)));
+      expect(patterns).toEqual(functions[name].trigger.patterns);
     }
   });
 

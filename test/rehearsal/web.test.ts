@@ -192,9 +192,9 @@ describe("The site as deployed", () => {
     const data = "/espace/amber/reglages/donnees";
     const form = await page(data, coordinator);
     const asked = await submit(coordinator, data, hiddenOf(form.html));
-    const at = new URL(asked.url);
-    const id = at.searchParams.get("id") ?? "";
-    expect(at.pathname, await asked.text()).toBe(`${data}/export`);
+    const at = asked.headers.get("location") ?? "";
+    const id = new URL(at, gateway.url).searchParams.get("id") ?? "";
+    expect(at, await asked.text()).toBe(`${data}/export?id=${id}`);
     const later = new Date(Date.now() + 10_000).toISOString();
     cloud.setNow(later);
     const progress = await page(`${data}/export/avancement.json?id=${id}`, coordinator);
@@ -202,12 +202,16 @@ describe("The site as deployed", () => {
     const exports = await cloud.start("exports");
     await exports.invoke(queueEvent([JSON.stringify({ territory: "amber", export: id })]));
     const file = await page(`${data}/export/archive.zip?id=${id}`, coordinator);
-    const link = new URL(file.response.url);
+    expect([file.response.status, file.response.headers.get("cache-control")]).toEqual([
+      303,
+      "private, no-store",
+    ]);
+    const link = new URL(file.response.headers.get("location") ?? "");
     expect(link.pathname).toBe(`/ipt-answers/archives/amber/${id}.zip`);
     expect(link.searchParams.get("X-Amz-Expires")).toBe("300");
     expect(link.searchParams.get("X-Amz-Credential")).toMatch(/^territory\.web\.amber\//);
     expect(link.searchParams.get("response-content-disposition")).toMatch(/^attachment; filename="amber-/);
-    expect(file.html.slice(0, 2)).toBe("PK");
+    expect((await (await fetch(link)).text()).slice(0, 2)).toBe("PK");
   });
 
   it("tells the operator of queues, alarms and the stream, or that they can't be read", async () => {

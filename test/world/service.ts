@@ -3,6 +3,7 @@ import { openBallots } from "@ipt/api/ballot/open-ballots.ts";
 import { isCrossSite } from "@ipt/api/identity/cross-site.ts";
 import { currentSessionOf } from "@ipt/api/identity/current-session.ts";
 import { hashSessionToken, newSessionToken } from "@ipt/api/identity/session-token.ts";
+import type { RateLimiter } from "@ipt/api/rate/rate-limiter.ts";
 import { createIds } from "@ipt/application/kernel/create-ids.ts";
 import { openClient } from "@ipt/dynamodb/client.ts";
 import { directory } from "@ipt/dynamodb/directory/directory.ts";
@@ -34,7 +35,7 @@ export type SignIn = {
  * The hosted API on an engine of its own, called in process: the same handlers, store and sessions as in production,
  * with a clock that tests set. One per test file.
  */
-export const openService = async () => {
+export const openService = async (limits: { readonly rates?: RateLimiter } = {}) => {
   const engine = await ephemeralEngine();
   const client = openClient({
     endpoint: engine.endpoint,
@@ -55,6 +56,7 @@ export const openService = async () => {
       territoryStore(client, mainTable.name, territory, { now, backoff: AT_ONCE }),
     directory: lookups.reader,
     ballots,
+    ...limits,
     currentSession: currentSessionOf({ baseUrl: BASE_URL, sessions: lookups.sessions, now }),
     isCrossSite: (headers) => isCrossSite(headers, BASE_URL),
     operators: new Set([OPERATOR]),

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createApi } from "@ipt/api/app.ts";
+import { rateLimiter } from "@ipt/api/rate/rate-limiter.ts";
 import { apiParts } from "@ipt/lambda/api/api-parts.ts";
 import { givenEndpoint } from "@ipt/lambda/cloud/endpoint-of.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";
@@ -15,6 +16,7 @@ const { deps, territories } = apiParts(started, settings);
 const formKey = formKeyOf(started, settings.formSecret);
 const app = createApi({
   ...deps,
+  rates: rateLimiter(),
   sources: { secret: async () => Buffer.from(await formKey()).toString("base64url"), addressOf },
   // Made from the contracts when the function is bundled.
   openApi: () => readFile(new URL("openapi.json", import.meta.url), "utf8"),

@@ -1,5 +1,6 @@
 import { createApi } from "@ipt/api/app.ts";
 import { guessLimiter } from "@ipt/api/ballot/guess-limiter.ts";
+import { rateLimiter } from "@ipt/api/rate/rate-limiter.ts";
 import { apiParts } from "@ipt/lambda/api/api-parts.ts";
 import { cloudArchives } from "@ipt/lambda/archives/cloud-archives.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";
@@ -14,6 +15,7 @@ const { settings } = started;
 const { deps, territories } = apiParts(started, settings);
 const app = createApi({
   ...deps,
+  rates: rateLimiter(),
   archives: cloudArchives(started, { bucket: settings.bucket, credentials: territories.credentials }),
   ballots: signingBallots(started, settings),
   guesses: { limiter: guessLimiter(Date.now), addressOf },

@@ -37,7 +37,7 @@ const onStream = ({ one, description: { trigger }, state, queues }: Wiring): voi
     reportBatchItemFailures: true,
     maxRecordAge: Duration.hours(OLDEST_RECORD_HOURS),
     onFailure: new SqsDlq(queues.deadLetterQueue),
-    filters: trigger.patterns.map((pattern) => ({ Pattern: JSON.stringify(pattern) })),
+    filters: trigger.patterns.map((pattern) => ({ pattern: JSON.stringify(pattern) })),
   });
 };
 

@@ -1,5 +1,6 @@
 import { failure } from "@ipt/application/kernel/failure.ts";
 import { StoreUnavailable } from "@ipt/application/ports/store-unavailable.ts";
+import { limits } from "@ipt/contracts/limits.ts";
 import { Hono } from "hono";
 import { routePath } from "hono/route";
 import { TrieRouter } from "hono/router/trie-router";
@@ -8,6 +9,8 @@ import { answerFailure, answerInternal } from "./http/answer-problem.ts";
 import type { ApiEnv } from "./http/env.ts";
 import { languageOf } from "./http/language.ts";
 import { bindAll } from "./routes/bind-all.ts";
+
+const BY_ADDRESS = `"address";q=${limits.requestsPerAddress};w=${limits.addressSeconds}`;
 
 /** The hosted API. Every answer carries a request id, its language, and is never stored by anyone. */
 export const createApi = (deps: ApiDeps): Hono<ApiEnv> => {
@@ -19,6 +22,8 @@ export const createApi = (deps: ApiDeps): Hono<ApiEnv> => {
     c.set("requestId", requestId);
     c.set("language", language);
     await next();
+    // Who nobody knows is counted by address, by the firewall, which alone knows what is left.
+    if (deps.rates && !c.res.headers.has("RateLimit-Policy")) c.header("RateLimit-Policy", BY_ADDRESS);
     c.header("Request-Id", requestId);
     c.header("Content-Language", language);
     c.header("Vary", "Accept-Language, Authorization, Cookie");

@@ -5,6 +5,7 @@ import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import type { Context } from "hono";
 import type { GuessLimiter } from "./ballot/guess-limiter.ts";
 import type { Session } from "./identity/session-store.ts";
+import type { RateLimiter } from "./rate/rate-limiter.ts";
 
 /** What the API needs from outside; a composition root provides it. */
 export type ApiDeps = {
@@ -22,6 +23,8 @@ export type ApiDeps = {
     readonly secret: () => Promise<string>;
     readonly addressOf: (c: Context) => string | null;
   };
+  /** Counts the requests of keys, people and territories; absent, nobody is refused for their number. */
+  readonly rates?: RateLimiter;
   /** The session of a request, when its cookie names a live one. */
   readonly currentSession: (c: Context) => Promise<Session | null>;
   /** True when another site's page made the browser send the request. */

@@ -21,7 +21,7 @@ const statusOf = (status: number): (typeof STATUSES)[number] | 500 =>
 /** Seconds to wait before another try, for refusals that time mends. */
 const secondsOf = ({ code, details }: Failure): number | null => {
   if (code === "too-many-tries") return limits.wrongCodesMinutes * SECONDS_A_MINUTE;
-  return code === "too-many-requests" ? Number(details?.["seconds"] ?? 1) : null;
+  return code === "too-many-requests" || code === "rate-limited" ? Number(details?.["seconds"] ?? 1) : null;
 };
 
 /** The texts of problems, loaded with the first one. */

@@ -1,4 +1,4 @@
-import { VISITOR } from "@ipt/application/kernel/actor.ts";
+import { type Actor, VISITOR } from "@ipt/application/kernel/actor.ts";
 import { type Failure, failure } from "@ipt/application/kernel/failure.ts";
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
 import { memory } from "@ipt/application/kernel/memory.ts";
@@ -15,6 +15,7 @@ import { answerFailure, answerTransport } from "../http/answer-problem.ts";
 import { etagOf, idempotencyKeyOf, ifMatchOf } from "../http/conditions.ts";
 import { digest } from "../http/digest.ts";
 import type { ApiEnv } from "../http/env.ts";
+import { isOfVote, sharesOf } from "../rate/shares-of.ts";
 import { type Refusal, readInput } from "./read-input.ts";
 
 type Handler = (c: Context<ApiEnv>) => Promise<Response>;
@@ -64,6 +65,28 @@ const sourceIn = async (c: Context<ApiEnv>, { sources, now }: ApiDeps): Promise<
     ? sourceOf(sources.addressOf(c), { secret: await sources.secret(), now: now(), digest })
     : null;
 
+type Asking = {
+  readonly actor: Actor;
+  readonly territory: string;
+  readonly quota: number | null;
+  readonly store?: TerritoryStore;
+};
+
+/** Counts a request against its shares; the refusal, when one of them is used up. */
+const counted = async (
+  c: Context<ApiEnv>,
+  { rates, now }: ApiDeps,
+  operation: Operation,
+  { actor, territory, quota, store }: Asking,
+): Promise<Failure | null> => {
+  const shares = rates && !isOfVote(operation) ? sharesOf(actor, quota) : [];
+  if (!rates || shares.length === 0) return null;
+  const taken = rates.take({ territory, shares, now: now(), ...(store ? { store } : {}) });
+  for (const [name, value] of Object.entries(taken.headers)) c.header(name, value);
+  await taken.told;
+  return taken.refused && failure("rate-limited", taken.refused);
+};
+
 /** An operation inside a territory: who calls is settled before anything else is read. */
 const inTerritory =
   (deps: ApiDeps, operation: Operation): Handler =>
@@ -81,6 +104,10 @@ const inTerritory =
     if (actor.value.kind === "user" && !open) return answerFailure(c, FORGED);
     const gone = actor.value.kind === "operator" && operation.tag === "territories";
     if (!profile && !gone) return answerFailure(c, FORGED);
+    const known = actor.value.kind === "key" || actor.value.kind === "member";
+    const asking = { actor: actor.value, territory, quota: null, ...(known ? { store } : {}) };
+    const tooMany = await counted(c, deps, operation, asking);
+    if (tooMany) return answerFailure(c, tooMany);
     const read = await readInput(c, operation, path);
     if (!read.ok) return answerRefusal(c, read.error);
     const conditions = await conditionsOf(c, operation, read.value.bytes);
@@ -139,6 +166,8 @@ const acrossTerritories =
   async (c) => {
     const actor = await authenticatePerson(c, deps, operation.allow.includes("visitor"));
     if (!actor.ok) return answerTransport(c, actor.error);
+    const tooMany = await counted(c, deps, operation, { actor: actor.value, territory: "", quota: null });
+    if (tooMany) return answerFailure(c, tooMany);
     const read = await readInput(c, operation, {});
     if (!read.ok) return answerRefusal(c, read.error);
     const conditions = await conditionsOf(c, operation, read.value.bytes);

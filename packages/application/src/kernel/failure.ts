@@ -74,6 +74,7 @@ export const FAILURE_CODES = [
   "territory-pending",
   "too-many-pending",
   "too-many-requests",
+  "rate-limited",
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

@@ -1,4 +1,5 @@
 import type { Limited } from "@ipt/domain/access/allowance.ts";
+import type { RequestCount } from "@ipt/domain/access/request-count.ts";
 import type { Increment } from "@ipt/domain/indicators/measure.ts";
 import type { Event } from "@ipt/domain/journal/event.ts";
 import type { Result } from "@ipt/domain/values/result.ts";
@@ -145,6 +146,8 @@ export type TerritoryStore = {
     vote: string,
     shards: number,
   ) => Promise<Readonly<Record<string, number>>>;
+  /** Adds requests to a share of one minute, and answers how many were counted in all. */
+  readonly countRequests: (count: RequestCount) => Promise<number>;
   /** Writes how far an export is; false when somebody else wrote over that revision. */
   readonly keepExport: (value: RecordValues["dataExport"], revision: number) => Promise<boolean>;
   /** Every record of the territory, partition after partition, for its export; `onPart` is told of each one read. */

@@ -43,6 +43,19 @@ const HEADERS = {
   },
 } as const;
 
+const ANSWER_HEADERS = {
+  "Request-Id": { schema: { type: "string" }, description: "Quote it when you ask for help." },
+  "RateLimit-Policy": {
+    schema: { type: "string" },
+    description:
+      "What may be sent: quota `q` in a window of `w` seconds, for the key or person, and their territory.",
+  },
+  RateLimit: {
+    schema: { type: "string" },
+    description: "What remains, `r`, for `t` seconds; absent where requests are counted by address.",
+  },
+} as const;
+
 const registerBody = (schema: JsonSchema) => ({
   required: true,
   content: {
@@ -101,7 +114,7 @@ const problems = (operation: Described, components: { readonly problem: string }
     isAnonymous(operation) ? [400, 404, 422, 429, 503] : [400, 401, 403, 404, 422, 503],
   );
   if (operation.method !== "GET") for (const status of [409, 413, 415]) statuses.add(status);
-  if (operation.method !== "GET" && operation.allow.includes("visitor")) statuses.add(429);
+  if (!isAnonymous(operation) && !operation.path.includes("/votes/")) statuses.add(429);
   if (operation.edits) for (const status of [412, 428]) statuses.add(status);
   return Object.fromEntries(
     [...statuses]
@@ -136,9 +149,7 @@ const describe = (operation: Described, components: ReturnType<typeof createComp
     responses: {
       [operation.status]: {
         description: operation.status === 201 ? "Created" : "Done",
-        headers: {
-          "Request-Id": { schema: { type: "string" }, description: "Quote it when you ask for help." },
-        },
+        headers: ANSWER_HEADERS,
         content,
       },
       ...problems(operation, { problem: "#/components/schemas/Problem" }),

@@ -9,6 +9,7 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
   415: "Unsupported content type",
   422: "Fields to correct",
   428: "If-Match is required",
+  429: "Too many requests; Retry-After says how many seconds to wait",
   503: "Busy; nothing was written",
 };
 

@@ -292,6 +292,13 @@ export const FAILURES = {
     "Attendez le nombre de secondes de « Retry-After », puis renvoyez.",
     "Wait for the seconds of “Retry-After”, then send again.",
   ),
+  "rate-limited": text(
+    429,
+    "Trop de demandes sont arrivées dans cette minute.",
+    "Too many requests came within this minute.",
+    "Attendez le nombre de secondes de « Retry-After » ; « RateLimit » dit ce qui reste, « RateLimit-Policy » ce qui est permis.",
+    "Wait for the seconds of “Retry-After”; “RateLimit” says what is left, “RateLimit-Policy” what is allowed.",
+  ),
   "too-many-pending": text(
     409,
     "Trop de demandes ou de bacs à sable sont à votre nom.",

@@ -14,6 +14,7 @@ import { capsule, sealedKey, urnBallot, urnBox } from "../urn/items.ts";
 import { allowance } from "./allowance.ts";
 import { idempotency } from "./idempotency.ts";
 import { items } from "./items.ts";
+import { requestCount } from "./request-count.ts";
 
 const Fixture = z.array(z.record(z.string(), z.unknown()));
 const folder = new URL("../../fixtures/", import.meta.url);
@@ -58,6 +59,7 @@ const isRecordName = (name: string): name is RecordName => Object.hasOwn(items, 
 for (const name of Object.keys(items).filter(isRecordName)) checkRecord(name);
 check(idempotency);
 check(allowance);
+check(requestCount);
 check(session);
 check(membership);
 check(summary);
@@ -78,6 +80,7 @@ test("Every file of the fixtures belongs to a type that the code still reads", (
     ...Object.keys(items),
     "idempotency",
     "allowance",
+    "requestCount",
     "session",
     "membership",
     "summary",

@@ -16,6 +16,7 @@ import { capsule, sealedKey, urnBallot, urnBox } from "../urn/items.ts";
 import { allowance } from "./allowance.ts";
 import { idempotency } from "./idempotency.ts";
 import { items } from "./items.ts";
+import { requestCount } from "./request-count.ts";
 
 const Shape = z.custom<JsonSchema>((value) => typeof value === "object" && value !== null);
 const kept = (type: string, version: number): JsonSchema =>
@@ -61,6 +62,7 @@ describe("The shape of stored values", () => {
   for (const name of Object.keys(items).filter(isRecordName)) checkRecord(name);
   check(idempotency);
   check(allowance);
+  check(requestCount);
   check(session);
   check(urnBallot);
   check(urnBox);

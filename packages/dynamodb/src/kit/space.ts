@@ -3,7 +3,7 @@ import type { Condition } from "./conditions.ts";
 import { type Key, type Place, partitionKey, type Range, sortKey, sortKeyPrefix } from "./place.ts";
 import type { Attributes, RawItem } from "./raw-item.ts";
 import type { QueryPage, Table } from "./table.ts";
-import type { Write } from "./write.ts";
+import type { FieldsUpdate, Write } from "./write.ts";
 
 export type Step = { readonly limit?: number; readonly after?: string; readonly backward?: boolean };
 export type PlacedWrite = { readonly place: Place; readonly write: Write };
@@ -53,6 +53,7 @@ const openSpace = (table: Table, root: readonly string[]) => {
     getMany: (places: readonly Place[]): Promise<readonly RawItem[]> => table.getMany(places.map(keyAt)),
     put: (place: Place, attributes: Attributes, condition: Condition): Promise<boolean> =>
       table.put(keyAt(place), attributes, condition),
+    update: (place: Place, fields: FieldsUpdate): Promise<RawItem> => table.update(keyAt(place), fields),
     deleteMany: (places: readonly Place[]): Promise<void> => table.deleteMany(places.map(keyAt)),
     transact: (writes: readonly PlacedWrite[], token: string): Promise<void> =>
       table.transact(

@@ -1,5 +1,11 @@
 import { ConditionalCheckFailedException, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import {
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
 import { type Backoff, systemBackoff } from "./backoff.ts";
 import { deleteItems, getItems } from "./batches.ts";
 import { type CapacityMeter, consumptionOf } from "./capacity-meter.ts";
@@ -7,7 +13,7 @@ import type { Condition } from "./conditions.ts";
 import { documentsOf } from "./documents.ts";
 import type { Key } from "./place.ts";
 import type { Attributes, RawItem } from "./raw-item.ts";
-import { type KeyedWrite, transactItem } from "./write.ts";
+import { type FieldsUpdate, type KeyedWrite, transactItem, updateOf } from "./write.ts";
 
 export type TableOptions = { readonly meter?: CapacityMeter; readonly backoff?: Backoff };
 
@@ -72,6 +78,15 @@ export const openTable = (client: DynamoDBClient, TableName: string, options: Ta
         if (error instanceof ConditionalCheckFailedException) return false;
         throw error;
       }
+    },
+
+    /** Adds to an item, made when absent, and answers it as it then is. */
+    update: async (key: Key, fields: FieldsUpdate): Promise<RawItem> => {
+      const answer = await documents.send(
+        new UpdateCommand({ ...metered, Key: key, ...updateOf(fields), ReturnValues: "ALL_NEW" }),
+      );
+      report("UpdateItem", answer.ConsumedCapacity);
+      return answer.Attributes ?? {};
     },
 
     /** All or nothing. The same token makes a second sending of the same writes harmless for ten minutes. */

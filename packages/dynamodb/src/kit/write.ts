@@ -21,7 +21,7 @@ export type KeyedWrite = { readonly key: Key; readonly write: Write };
 
 type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
-const update = ({ attributes, add = {}, set = {}, condition }: FieldsUpdate) => {
+export const updateOf = ({ attributes, add = {}, set = {}, condition }: FieldsUpdate) => {
   const { t, v, d } = attributes;
   const names: Record<string, string> = {};
   Object.assign(names, condition?.ExpressionAttributeNames);
@@ -55,6 +55,6 @@ export const transactItem = (TableName: string, { key, write }: KeyedWrite): Tra
     case "check":
       return { ConditionCheck: { TableName, Key: key, ...write.condition } };
     case "update":
-      return { Update: { TableName, Key: key, ...update(write) } };
+      return { Update: { TableName, Key: key, ...updateOf(write) } };
   }
 };

@@ -13,7 +13,7 @@ const recordOf = <R extends RecordName>(space: Space, record: R, raw: RawItem): 
   decode(items[record], raw, space.keyAt).value;
 
 /** Answers made of the same data, kept for a day; counts of an hour that name nobody. */
-const PASSING: ReadonlySet<unknown> = new Set(["idempotency", "allowance"]);
+const PASSING: ReadonlySet<unknown> = new Set(["idempotency", "allowance", "requestCount"]);
 
 /** Every record, the territory's own partition first. What is kept for some hours only is left out. */
 export const everythingIn = async function* (

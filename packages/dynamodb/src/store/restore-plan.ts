@@ -13,7 +13,13 @@ export type RestoreStep =
   | { readonly kind: "delete"; readonly sk: string; readonly seen: number };
 
 /** Answers of the last day, and proof of an erasure: neither is taken back. */
-const LEFT_ALONE: ReadonlySet<unknown> = new Set(["idempotency", "allowance", "dataExport", "erasure"]);
+const LEFT_ALONE: ReadonlySet<unknown> = new Set([
+  "idempotency",
+  "allowance",
+  "requestCount",
+  "dataExport",
+  "erasure",
+]);
 
 /** Only ever added to: what happened since the backup did happen. */
 const APPEND_ONLY: ReadonlySet<unknown> = new Set(["event"]);

@@ -8,6 +8,7 @@ import { certifyIn } from "./certify.ts";
 import { writeCodesTo } from "./codes.ts";
 import { collectFrom } from "./collect.ts";
 import { commitTo } from "./commit.ts";
+import { countRequestsIn } from "./count-requests.ts";
 import { destroyVoteIn } from "./destroy-vote.ts";
 import { eraseAll } from "./erase.ts";
 import { everythingIn } from "./everything.ts";
@@ -48,6 +49,7 @@ export const territoryStore = (
     attendance: (quartier, vote, shards) => orUnavailable(attendanceFrom(space, quartier, vote, shards)),
     writeCodes: (codes, pages) => orUnavailable(writeCodesTo(space, codes, pages)),
     destroyVote: (quartier, vote, shards) => orUnavailable(destroyVoteIn(space, quartier, vote, shards)),
+    countRequests: (count) => orUnavailable(countRequestsIn(space, count)),
     keepExport: (value, revision) => orUnavailable(keepExportIn(space, value, revision)),
     everything: (onPart) => everythingIn(space, now(), onPart),
     erase: () => orUnavailable(eraseAll(space, now())),

@@ -7,6 +7,7 @@ import { createUrnApp } from "@ipt/api/ballot/urn-app.ts";
 import { isCrossSite } from "@ipt/api/identity/cross-site.ts";
 import { currentSessionOf } from "@ipt/api/identity/current-session.ts";
 import type { IdentityDeps } from "@ipt/api/identity/identity-deps.ts";
+import { rateLimiter } from "@ipt/api/rate/rate-limiter.ts";
 import { createIds } from "@ipt/application/kernel/create-ids.ts";
 import { invitationMessage } from "@ipt/application/notifications/invitation.ts";
 import { ok, type Result } from "@ipt/domain/values/result.ts";
@@ -208,6 +209,7 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
     directory: lookups.reader,
     ballots,
     archives,
+    rates: rateLimiter(),
     guesses: { limiter: guessLimiter(Date.now), addressOf: connectionAddress },
     sources: {
       secret: async () => Buffer.from(formKey).toString("base64url"),
