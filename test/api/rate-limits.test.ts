@@ -69,4 +69,36 @@ describe("A share that is used up", () => {
     const territory = Number(LINE.exec((await listed(coordinator)).headers.get("ratelimit") ?? "")?.[3]);
     expect(territory).toBe(limits.requestsPerTerritory - COUNTED);
   });
+
+  it("refuses a key with the seconds to wait, but no person, no stranger and no vote; another minute is another share", async () => {
+    const quotas = {
+      requestsPerMinute: 60,
+      quartiers: null,
+      dwellingsPerQuartier: null,
+      exportsPerDay: null,
+    };
+    const features = { onlineVote: true, apiKeys: true };
+    const set = await service.fetch(`${BASE}/quotas`, {
+      method: "POST",
+      headers: { ...operator, "content-type": "application/json" },
+      body: JSON.stringify({ quotas, features, reason: "Essai" }),
+    });
+    expect(set.status, await set.text()).toBe(200);
+    const all = await Promise.all(Array.from({ length: 60 }, () => listed(key)));
+    expect(all.filter(({ status }) => status === 200).length).toBeGreaterThan(40);
+    const refused = await listed(key);
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get("retry-after")).toBe("40");
+    expect(refused.headers.get("ratelimit")).toMatch(/"territory";r=0;t=40$/);
+    expect(await refused.json()).toMatchObject({
+      type: "urn:ipt:problem:rate-limited",
+      details: { policy: "territory", seconds: 40 },
+    });
+    expect((await listed(coordinator)).status).toBe(200);
+    expect((await ask("/v1/public/territories")).status).toBe(200);
+    const vote = `${BASE}/quartiers/bellevue/votes/v`;
+    for (const path of [vote, `${vote}/ballot`]) expect((await ask(path, key)).status).toBe(404);
+    service.setNow("2026-03-16T11:01:20.000Z");
+    expect((await listed(key)).status).toBe(200);
+  });
 });

@@ -43,6 +43,48 @@ const Certificate = z.object({
   fingerprint: z.string(),
 });
 
+describe("What the operator lets a territory use", () => {
+  const set = (quotas: object, features: object, revision: number) => {
+    const none = {
+      requestsPerMinute: null,
+      quartiers: null,
+      dwellingsPerQuartier: null,
+      exportsPerDay: null,
+    };
+    const all = { onlineVote: true, apiKeys: true };
+    const body = { quotas: { ...none, ...quotas }, features: { ...all, ...features }, reason: "Essai" };
+    return ask("operator", "POST", "/quotas", body, revision);
+  };
+  const revisionOf = async (): Promise<number> =>
+    Number(/\d+/.exec((await ask("operator", "GET", "")).headers.get("etag") ?? "")?.[0]);
+  const codeOf = async (answer: Response): Promise<unknown> =>
+    z.object({ type: z.string() }).parse(await answer.json()).type;
+
+  it("is refused beyond, undoes nothing, is written with its reason, and is the operator's alone to change", async () => {
+    const quartier = { name: "Un de trop", dwellings: 12, landlord: place.id("landlord") };
+    const rows = [
+      { ref: "1", building: "A", label: "1" },
+      { ref: "2", building: "A", label: "2" },
+    ];
+    const importing = () =>
+      ask("landlord", "POST", `/quartiers/${place.id("informed")}/register`, { dwellings: rows });
+    expect(
+      (await set({ quartiers: 1, dwellingsPerQuartier: 1 }, { apiKeys: false }, await revisionOf())).status,
+    ).toBe(200);
+    const quota = "urn:ipt:problem:quota-reached";
+    expect(await codeOf(await ask("coordinator", "POST", "/quartiers", quartier))).toBe(quota);
+    expect(await codeOf(await importing())).toBe(quota);
+    const made = await ask("coordinator", "POST", "/api-keys", { name: "Logiciel", roles: ["reader"] });
+    expect(await codeOf(made)).toBe("urn:ipt:problem:feature-off");
+    expect((await ask("coordinator", "GET", `/quartiers/${place.id("informed")}`)).status).toBe(200);
+    const own = await ask("coordinator", "POST", "/quotas", { reason: "Moi" }, await revisionOf());
+    expect(own.status).toBe(403);
+    const [latest] = Journal.parse(await json("coordinator", "GET", "/events?limit=1")).items;
+    expect(latest?.type).toBe("territory.quotas-set");
+    expect((await set({}, {}, await revisionOf())).status).toBe(200);
+  });
+});
+
 describe("What two people change at once", () => {
   it("is written by the first, and the other is told to read it again", async () => {
     const path = `/conventions/${place.id("draft")}`;

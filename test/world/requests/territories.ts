@@ -25,6 +25,19 @@ export const territoriesRequests: Requests = {
   moveClock: () => ({ as: "coordinator", in: "sandbox", body: { to: "2026-04-01", at: "10:00" } }),
   suspendTerritory: () => ({ as: "operator", body: {} }),
   resumeTerritory: () => ({ as: "operator", in: "suspended", body: {} }),
+  setQuotas: () => ({
+    as: "operator",
+    body: {
+      quotas: {
+        requestsPerMinute: 600,
+        quartiers: 40,
+        dwellingsPerQuartier: null,
+        exportsPerDay: 5,
+      },
+      features: { onlineVote: true, apiKeys: true },
+      reason: "Essai de la première année.",
+    },
+  }),
   eraseTerritory: (place) => ({
     as: "operator",
     in: "suspended",

@@ -105,7 +105,8 @@ const inTerritory =
     const gone = actor.value.kind === "operator" && operation.tag === "territories";
     if (!profile && !gone) return answerFailure(c, FORGED);
     const known = actor.value.kind === "key" || actor.value.kind === "member";
-    const asking = { actor: actor.value, territory, quota: null, ...(known ? { store } : {}) };
+    const quota = profile?.value.quotas.requestsPerMinute ?? null;
+    const asking = { actor: actor.value, territory, quota, ...(known ? { store } : {}) };
     const tooMany = await counted(c, deps, operation, asking);
     if (tooMany) return answerFailure(c, tooMany);
     const read = await readInput(c, operation, path);

@@ -7,6 +7,7 @@ import * as z from "zod";
 import { command } from "../kernel/command.ts";
 import { failure, invalidField } from "../kernel/failure.ts";
 import { requirePartner } from "../kernel/partners.ts";
+import { turnedOff } from "../kernel/quotas.ts";
 import { create } from "../ports/changes.ts";
 
 const MS_PER_DAY = 86_400_000;
@@ -26,6 +27,8 @@ export const createApiKey = command({
   input: NewApiKey,
   output: CreatedApiKey,
   decide: async (ctx, { name, roles, partner, days }) => {
+    const off = turnedOff(ctx, "apiKeys");
+    if (off) return fail(off);
     const needsPartner = roles.some((role) => role !== "coordinator" && role !== "reader");
     if (partner === null && needsPartner) return fail(invalidField(["partner"], "partner-needed"));
     if (partner !== null) {

@@ -5,6 +5,7 @@ import { actorLabel } from "../kernel/actor.ts";
 import { command } from "../kernel/command.ts";
 import { failure } from "../kernel/failure.ts";
 import { Nothing } from "../kernel/ids.ts";
+import { aboveQuota } from "../kernel/quotas.ts";
 import { create } from "../ports/changes.ts";
 import { isUnderWay, recentExports } from "./list-exports.ts";
 
@@ -19,8 +20,11 @@ export const startExport = command({
   whileSuspended: true,
   decide: async (ctx) => {
     if (!ctx.archives) return fail(failure("not-found", { record: "dataExport" }));
-    const underWay = (await recentExports(ctx)).find((one) => isUnderWay(one.value, ctx.now));
+    const recent = await recentExports(ctx);
+    const underWay = recent.find((one) => isUnderWay(one.value, ctx.now));
     if (underWay) return ok({ value: underWay.value, event: null });
+    const full = aboveQuota(ctx, "exportsPerDay", recent.length + 1);
+    if (full) return fail(full);
     const value: DataExport = {
       id: ctx.newId(),
       status: "waiting",

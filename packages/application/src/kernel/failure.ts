@@ -75,6 +75,8 @@ export const FAILURE_CODES = [
   "too-many-pending",
   "too-many-requests",
   "rate-limited",
+  "quota-reached",
+  "feature-off",
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

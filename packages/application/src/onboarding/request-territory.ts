@@ -1,4 +1,5 @@
 import { Email, type Member } from "@ipt/domain/access/member.ts";
+import { ALL_FEATURES, NO_QUOTAS } from "@ipt/domain/territory/quotas.ts";
 import { NO_THEME, Territory } from "@ipt/domain/territory/territory.ts";
 import { TerritoryId } from "@ipt/domain/territory/territory-id.ts";
 import { timezoneOf } from "@ipt/domain/territory/timezone-of.ts";
@@ -84,6 +85,8 @@ export const requestTerritory = command({
       status: sandbox ? "active" : "pending",
       joinedOn: civilDateAt(ctx.now, timezone),
       clockAheadMs: 0,
+      quotas: NO_QUOTAS,
+      features: ALL_FEATURES,
     };
     const coordinator: Member = {
       id: ctx.actor.id,

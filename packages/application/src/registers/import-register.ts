@@ -7,6 +7,7 @@ import { loadRunning } from "../campaigns/current.ts";
 import { command } from "../kernel/command.ts";
 import type { Context } from "../kernel/context.ts";
 import { failure } from "../kernel/failure.ts";
+import { aboveQuota } from "../kernel/quotas.ts";
 import { revised } from "../kernel/revised.ts";
 import { create, remove, replace } from "../ports/changes.ts";
 import { beginImport, clearLeftovers } from "./import-edition.ts";
@@ -44,6 +45,8 @@ export const importRegister = command({
       }));
       return fail({ code: "register-invalid", issues });
     }
+    const full = aboveQuota(ctx, "dwellingsPerQuartier", parsed.value.length);
+    if (full) return fail(full);
     const current = await loadRunning(ctx, quartier);
     if (!current.ok) return current;
     const { campaign, register } = current.value;

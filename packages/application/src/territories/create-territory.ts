@@ -1,3 +1,4 @@
+import { ALL_FEATURES, NO_QUOTAS } from "@ipt/domain/territory/quotas.ts";
 import { NewTerritory, NO_THEME, Territory } from "@ipt/domain/territory/territory.ts";
 import { civilDateAt } from "@ipt/domain/values/instant.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
@@ -27,6 +28,8 @@ export const createTerritory = command({
       status: "active",
       joinedOn: civilDateAt(ctx.now, description.timezone),
       clockAheadMs: 0,
+      quotas: NO_QUOTAS,
+      features: ALL_FEATURES,
     };
     return ok({
       value: { ...value, revision: 1 },

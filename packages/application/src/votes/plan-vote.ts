@@ -3,6 +3,7 @@ import { NewVote, Vote } from "@ipt/domain/vote/vote.ts";
 import { loadRunning } from "../campaigns/current.ts";
 import { command } from "../kernel/command.ts";
 import { failure, invalidField } from "../kernel/failure.ts";
+import { turnedOff } from "../kernel/quotas.ts";
 import { revised } from "../kernel/revised.ts";
 import { create, replace } from "../ports/changes.ts";
 import { checkPlan } from "./planned.ts";
@@ -25,6 +26,8 @@ export const planVote = command({
       return fail(failure("wrong-stage", { stage, wanted: "information" }));
     }
     if (vote) return fail(failure("vote-already-planned", { vote: vote.value.id }));
+    const off = plan.channels === "paper-and-online" ? turnedOff(ctx, "onlineVote") : null;
+    if (off) return fail(off);
     const planned = await checkPlan(ctx, quartier, plan);
     if (!planned.ok) return planned;
     if (plan.channels === "paper-and-online" && !ctx.ballots) {

@@ -8,6 +8,7 @@ import { BureauMember, ClockTime, VOTE_CHANNELS, Vote } from "@ipt/domain/vote/v
 import * as z from "zod";
 import { command } from "../kernel/command.ts";
 import { failure, invalidField } from "../kernel/failure.ts";
+import { turnedOff } from "../kernel/quotas.ts";
 import { matched, revised } from "../kernel/revised.ts";
 import { replace } from "../ports/changes.ts";
 import { freshBallot } from "./plan-vote.ts";
@@ -50,6 +51,8 @@ export const replanVote = command({
     const planned = await checkPlan(ctx, quartier, plan);
     if (!planned.ok) return planned;
     const online = plan.channels === "paper-and-online";
+    const off = online && stored.value.value.channels !== plan.channels ? turnedOff(ctx, "onlineVote") : null;
+    if (off) return fail(off);
     if (online && !ctx.ballots) return fail(invalidField(["channels"], "online-not-offered"));
     // Whatever changes, the seal was put on something else: the bureau seals again. Codes stay those of the letters.
     const value: Vote = {

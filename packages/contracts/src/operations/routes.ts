@@ -16,6 +16,7 @@ export const routes: readonly Route[] = [
   ["POST", "/territories/{territory}/clock", "territories"],
   ["POST", "/territories/{territory}/suspension", "territories"],
   ["POST", "/territories/{territory}/resumption", "territories"],
+  ["POST", "/territories/{territory}/quotas", "territories"],
   ["POST", "/territories/{territory}/erasure", "territories"],
   ["GET", "/territories/{territory}/erasure", "territories"],
   ["GET", "/territories/{territory}/export", "territories"],

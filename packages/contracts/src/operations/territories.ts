@@ -9,6 +9,7 @@ import { getErasure } from "@ipt/application/territories/get-erasure.ts";
 import { getTerritory } from "@ipt/application/territories/get-territory.ts";
 import { listTerritories } from "@ipt/application/territories/list-territories.ts";
 import { moveClock } from "@ipt/application/territories/move-clock.ts";
+import { setQuotas } from "@ipt/application/territories/set-quotas.ts";
 import { resumeTerritory, suspendTerritory } from "@ipt/application/territories/set-status.ts";
 import { updateTerritory } from "@ipt/application/territories/update-territory.ts";
 import { type Operation, operation } from "../operation.ts";
@@ -73,6 +74,15 @@ export const territoriesOperations = (): Operation[] => [
     tag: "territories",
     summary: { fr: "Rétablir un territoire", en: "Resume a territory" },
     status: 200,
+  }),
+  operation("POST", "/territories/{territory}/quotas", setQuotas, {
+    id: "setQuotas",
+    tag: "territories",
+    status: 200,
+    summary: {
+      fr: "Fixer ce qu’un territoire peut consommer et commencer",
+      en: "Set what a territory may use and begin",
+    },
   }),
   operation("POST", "/territories/{territory}/erasure", eraseTerritory, {
     id: "eraseTerritory",

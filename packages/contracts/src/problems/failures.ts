@@ -299,6 +299,20 @@ export const FAILURES = {
     "Attendez le nombre de secondes de « Retry-After » ; « RateLimit » dit ce qui reste, « RateLimit-Policy » ce qui est permis.",
     "Wait for the seconds of “Retry-After”; “RateLimit” says what is left, “RateLimit-Policy” what is allowed.",
   ),
+  "quota-reached": text(
+    409,
+    "Le quota de ce territoire est atteint.",
+    "This territory’s quota is reached.",
+    "Demandez à l’exploitant de le relever ; « details » dit lequel et combien.",
+    "Ask the operator to raise it; “details” says which one and how much.",
+  ),
+  "feature-off": text(
+    409,
+    "L’exploitant a désactivé cette fonction pour ce territoire.",
+    "The operator has turned this off for this territory.",
+    "Ce qui a commencé continue. Demandez à l’exploitant de la réactiver ; le journal dit pourquoi elle l’est.",
+    "What has begun goes on. Ask the operator to turn it on again; the journal says why it is off.",
+  ),
   "too-many-pending": text(
     409,
     "Trop de demandes ou de bacs à sable sont à votre nom.",

@@ -11,6 +11,7 @@ export const EVENT_TYPES = [
   "territory.clock-moved",
   "territory.exported",
   "territory.restored",
+  "territory.quotas-set",
   "territory.requested",
   "territory.approved",
   "territory.refused",

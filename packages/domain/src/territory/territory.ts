@@ -7,6 +7,7 @@ import { InseeCommune, Siren } from "../values/codes.ts";
 import { Id, Label, Text } from "../values/id.ts";
 import { Timezone } from "../values/instant.ts";
 import { type Infer, schema } from "../values/schema.ts";
+import { Features, Quotas } from "./quotas.ts";
 import { TerritoryId } from "./territory-id.ts";
 
 export const Commune = schema(() =>
@@ -88,6 +89,9 @@ export const Territory = schema(() =>
     status: TerritoryStatus(),
     /** The day it joined the service: what happened before can be recorded as history. */
     joinedOn: CivilDate(),
+    /** What the operator lets it use, and begin. */
+    quotas: Quotas(),
+    features: Features(),
     /** Milliseconds by which a sandbox's clock runs ahead; 0 elsewhere. */
     clockAheadMs: z.int().min(0),
   }),

@@ -1,3 +1,4 @@
+import { ALL_FEATURES, NO_QUOTAS } from "@ipt/domain/territory/quotas.ts";
 import { NO_THEME, Territory } from "@ipt/domain/territory/territory.ts";
 import { territoryPlace } from "../keys/territory.ts";
 import { objectOf } from "./object-of.ts";
@@ -5,7 +6,7 @@ import type { RecordItem } from "./record-item.ts";
 
 export const territory: RecordItem<"territory"> = {
   type: "territory",
-  version: 2,
+  version: 3,
   schema: Territory,
   keyOf: () => ({}),
   place: territoryPlace,
@@ -19,5 +20,6 @@ export const territory: RecordItem<"territory"> = {
       statusReason: null,
       requestedBy: null,
     }),
+    2: (old) => ({ ...objectOf(old), quotas: NO_QUOTAS, features: ALL_FEATURES }),
   },
 };

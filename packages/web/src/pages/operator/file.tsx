@@ -17,9 +17,25 @@ import { failurePage } from "../errors/failure.tsx";
 import { STATE_TONES } from "../onboarding/state-tones.ts";
 import { Certificate } from "./certificate.tsx";
 import { filePath, OPERATION, operatorView } from "./operator-view.ts";
+import { quotaTexts } from "./quota-texts.ts";
+import { FEATURES, QUOTAS } from "./quotas.tsx";
 import { operatorTexts } from "./texts.ts";
 
 type File = Extract<Awaited<ReturnType<typeof getTerritoryFile>>, { ok: true }>["value"];
+
+/** In one line, what the operator set for this territory. */
+const quotasShown = (page: Page, { quotas, features }: Territory): string => {
+  const t = quotaTexts(page);
+  const { number, list } = page.format;
+  const shown = [
+    ...QUOTAS.flatMap((name) => {
+      const most = quotas[name];
+      return most === null ? [] : [t.value(t.quotas[name].label, number(most))];
+    }),
+    ...FEATURES.filter((name) => !features[name]).map((name) => t.off(t.names[name])),
+  ];
+  return shown.length === 0 ? t.none : list(shown);
+};
 
 const Actions = (props: {
   readonly page: Page;
@@ -57,6 +73,11 @@ const Actions = (props: {
         ) : (
           <li>{t.closed}</li>
         )}
+        <li>
+          <Link path={at("/quotas")}>{quotaTexts(page).link}</Link>
+          <br />
+          <span class="ipt-quiet">{quotasShown(page, territory)}</span>
+        </li>
         {status === "active" || status === "suspended" ? (
           <li>
             <Link path={`/${id}`}>{t.publicPage}</Link>

@@ -28,6 +28,8 @@ export const page: PageModule<SiteCall> = {
               rows={[
                 [t.firewall, number(limits.requestsPerAddress), t.firewallOver],
                 [t.rate, number(limits.siteRate), t.rateOver(number(limits.siteBurst))],
+                [t.perKey, number(limits.requestsPerKey), t.perMinuteOver],
+                [t.perTerritory, number(limits.requestsPerTerritory), t.perMinuteOver],
                 [t.body, fileSize(limits.apiBodyBytes), t.sizeOver],
                 [t.form, fileSize(MOST_FORM_BYTES), t.sizeOver],
                 [t.codes(number(limits.wrongCodesMinutes)), number(limits.wrongCodes), t.codesOver],

@@ -1,4 +1,5 @@
 import { failure } from "@ipt/application/kernel/failure.ts";
+import type { Revised } from "@ipt/application/kernel/revised.ts";
 import { getTerritoryFile } from "@ipt/application/operation/get-territory-file.ts";
 import type { Territory } from "@ipt/domain/territory/territory.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
@@ -9,7 +10,7 @@ import { readingIn } from "../../routes/context-in.ts";
 import { filePath, OPERATION, operatorView } from "./operator-view.ts";
 import { operatorTexts } from "./texts.ts";
 
-export type Subject = { readonly territory: Territory; readonly voting: readonly string[] };
+export type Subject = { readonly territory: Revised<Territory>; readonly voting: readonly string[] };
 
 /** The territory that a form of the operator is about, while it exists. */
 export const loadSubject = async (call: SiteCall) => {

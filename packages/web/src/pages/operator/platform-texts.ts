@@ -90,9 +90,12 @@ export const platformTexts = staffTexts(
     pendingOver: "Attendre la réponse",
     sandboxes: "Bacs à sable ouverts, par personne",
     sandboxesOver: "Se servir d'un bac à sable déjà ouvert",
-    flags: "Options par territoire",
+    perKey: "Requêtes à l'API d'une clé ou d'une personne, par minute",
+    perTerritory: "Requêtes à l'API d'un territoire, par minute, sauf quota",
+    perMinuteOver: "Refus 429 avec le temps à attendre ; jamais pour un vote",
+    flags: "Quotas et options par territoire",
     flagsBody:
-      "Il n'y en a aucune : chaque territoire a toutes les fonctions. Un territoire se suspend, ou change d'état, depuis sa page.",
+      "Quotas (requêtes, quartiers, logements, exports) et options (vote en ligne, clés d'API) se fixent depuis la page de chaque territoire, avec un motif inscrit à son journal. Rien de commencé ne s'arrête.",
   },
   {
     health: "Health of the service",
@@ -183,7 +186,11 @@ export const platformTexts = staffTexts(
     pendingOver: "Wait for the answer",
     sandboxes: "Sandboxes open, for one person",
     sandboxesOver: "Use one that is already open",
-    flags: "Options by territory",
-    flagsBody: "There are none: every territory has all functions. A territory is suspended from its page.",
+    perKey: "Requests to the API of one key or person, a minute",
+    perTerritory: "Requests to the API of a territory, a minute, unless it has a quota",
+    perMinuteOver: "Refused with 429 and the time to wait; never for a vote",
+    flags: "Quotas and options of each territory",
+    flagsBody:
+      "Quotas (requests, neighbourhoods, dwellings, exports) and options (online votes, API keys) are set from each territory’s page, with a reason written to its journal. Nothing that began is stopped.",
   },
 );

@@ -136,6 +136,7 @@ export const operatorTexts = staffTexts(
     record: "Nature",
     count: "Nombre",
     notices: {
+      quotas: "Les quotas et options sont enregistrés, avec leur motif.",
       accepte: "La demande est acceptée.",
       refuse: "La demande est refusée, avec son motif.",
       suspendu: "Le territoire est suspendu.",
@@ -277,6 +278,7 @@ export const operatorTexts = staffTexts(
     record: "Kind",
     count: "Count",
     notices: {
+      quotas: "Quotas and options are saved, with their reason.",
       accepte: "The request is accepted.",
       refuse: "The request is refused, with its reason.",
       suspendu: "The territory is suspended.",

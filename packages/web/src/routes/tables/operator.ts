@@ -17,6 +17,7 @@ export const operatorRoutes: readonly Route[] = [
   territory("/refuser", () => import("../../pages/operator/refuse.tsx")),
   territory("/suspendre", () => import("../../pages/operator/suspend.tsx")),
   territory("/retablir", () => import("../../pages/operator/resume.tsx")),
+  territory("/quotas", () => import("../../pages/operator/quotas.tsx")),
   territory("/effacer", () => import("../../pages/operator/erase.tsx")),
   territory("/effacer/confirmer", () => import("../../pages/operator/erase-confirm.tsx")),
 ];
