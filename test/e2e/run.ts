@@ -9,6 +9,7 @@ import { runService } from "../journey/local-service.ts";
 import { launchBrowser } from "./harness/browser.ts";
 import type { Journey } from "./harness/journey.ts";
 import { openScreen, type Screen } from "./harness/screen.ts";
+import type { ScreenOptions } from "./harness/screen-options.ts";
 
 const FOLDER = join(import.meta.dirname, "journeys");
 const [wanted = ""] = process.argv.slice(2);
@@ -44,8 +45,8 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith(".ts") && 
   const journey = await load(file);
   console.log(journey.name);
   const screens: Screen[] = [];
-  const open = async (options = {}): Promise<Screen> => {
-    const screen = await openScreen(browser, service.url, options);
+  const open = async (options: ScreenOptions = {}): Promise<Screen> => {
+    const screen = await openScreen(browser, options.site ?? service.url, options);
     screens.push(screen);
     return screen;
   };

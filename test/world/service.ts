@@ -68,6 +68,7 @@ export const openService = async (limits: { readonly rates?: RateLimiter } = {})
   });
   return {
     engine,
+    ballots,
     client,
     lookups,
     /** What the API could not explain: each made a 500. */

@@ -8,4 +8,6 @@ export type ScreenOptions = {
   readonly script?: boolean;
   /** Demonstration account that signs in first. */
   readonly account?: string;
+  /** Another site than the stage's: `http://localhost:<port>`. */
+  readonly site?: string;
 };

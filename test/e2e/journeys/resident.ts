@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import type { Journey } from "../harness/journey.ts";
-import { WIDTHS } from "../harness/screen-options.ts";
 
 const CITY = "/port-lann";
 const PHARE = `${CITY}/quartiers/le-phare`;
@@ -42,26 +41,27 @@ export const journey: Journey = {
   run: async (stage) => {
     const { open, test } = stage;
 
-    for (const width of WIDTHS)
-      for (const prefix of ["", "/ar"]) {
-        const screen = await open({ width });
-        for (const path of SCREENS)
-          await test(`${prefix}${path} is clean at ${width} px`, async () => {
-            assert.equal(await screen.go(prefix + path), 200);
-            const direction = await screen.page.locator("html").getAttribute("dir");
-            assert.equal(direction, prefix === "/ar" ? "rtl" : "ltr");
-            await screen.check();
-          });
-      }
-
-    for (const width of WIDTHS) {
+    // Every page is checked in both at both widths elsewhere: here with all that a quartier may show.
+    for (const [width, prefix] of [
+      [1280, ""],
+      [390, "/ar"],
+    ] as const) {
       const screen = await open({ width });
-      for (const path of OTHERS)
-        await test(`${path} is clean at ${width} px`, async () => {
-          assert.equal(await screen.go(path), 200);
+      for (const path of SCREENS)
+        await test(`${prefix}${path} is clean at ${width} px`, async () => {
+          assert.equal(await screen.go(prefix + path), 200);
+          const direction = await screen.page.locator("html").getAttribute("dir");
+          assert.equal(direction, prefix === "/ar" ? "rtl" : "ltr");
           await screen.check();
         });
     }
+
+    const phone = await open({ width: 390 });
+    for (const path of OTHERS)
+      await test(`${path} is clean on a phone`, async () => {
+        assert.equal(await phone.go(path), 200);
+        await phone.check();
+      });
 
     await test("finds the quartier by its name, without script", async () => {
       const screen = await open({ width: 390, script: false });
