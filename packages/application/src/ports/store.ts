@@ -156,6 +156,9 @@ export type TerritoryStore = {
   ) => AsyncIterable<{ readonly record: string; readonly value: unknown }>;
   /** Deletes every item of the territory and answers how many of each kind. */
   readonly erase: () => Promise<Readonly<Record<string, number>>>;
-  /** Leaves the certificate where the territory was: its id can't be taken again. */
-  readonly certify: (certificate: RecordValues["erasure"]) => Promise<void>;
+  /**
+   * Leaves the certificate where the territory was: its id can't be taken again. False when there is one already, or
+   * when the profile changed meanwhile.
+   */
+  readonly certify: (certificate: RecordValues["erasure"]) => Promise<boolean>;
 };

@@ -81,8 +81,10 @@ export const eraseTerritory = Object.assign(
         total: Object.values(deleted).reduce((sum, count) => sum + count, 0),
       };
       const certificate = { ...content, fingerprint: await ctx.digest(canonicalJson(content)) };
-      await ctx.store.certify(certificate);
-      return ok(certificate);
+      if (await ctx.store.certify(certificate)) return ok(certificate);
+      // Another was erasing it too: theirs is the certificate, or the profile changed and it is begun again.
+      const theirs = await ctx.store.get("erasure", {});
+      return theirs ? ok(theirs.value) : fail(failure("busy"));
     },
   }),
   { kind: "command" as const },
