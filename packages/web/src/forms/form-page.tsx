@@ -1,5 +1,5 @@
-import type { Failure } from "@ipt/application/kernel/failure.ts";
-import type { Result } from "@ipt/domain/values/result.ts";
+import { type Failure, invalid } from "@ipt/application/kernel/failure.ts";
+import { fail, type Result } from "@ipt/domain/values/result.ts";
 import type { Child } from "hono/jsx";
 import type { FieldProps } from "../components/field-frame.tsx";
 import { type Page, pageOf } from "../components/page-context.ts";
@@ -14,6 +14,7 @@ import { failurePage } from "../pages/errors/failure.tsx";
 import { tooManyPage } from "../pages/errors/too-many.tsx";
 import type { PageModule, SiteCall, TerritoryCall } from "../routes/call.ts";
 import { fromSetup, isFromSetup } from "./back-to-setup.ts";
+import { emptied } from "./emptied.ts";
 import type { Fields } from "./fields.ts";
 import type { FormInput } from "./form-input.ts";
 import { type FormState, newForm, refusedForm } from "./form-state.ts";
@@ -108,6 +109,20 @@ const answerRefusal = async <N extends string, D, T, C extends SiteCall>(
   return show(spec, call, loaded.value, refusedForm(input, refusalErrors(refusal, fields, words)));
 };
 
+/** What was there and is missing from a form that edits something. */
+const refuseEmptied = async <N extends string, D, T, C extends SiteCall>(
+  spec: FormPageSpec<N, D, T, C>,
+  call: C,
+  input: FormInput,
+): Promise<Result<T, Failure> | null> => {
+  if (input.revision === null) return null;
+  const loaded = await spec.load(call);
+  if (!loaded.ok) return loaded;
+  const fields = spec.fields(pageOf(call.c), loaded.value.data);
+  const issues = emptied(fields, loaded.value.saved ?? {}, input);
+  return issues.length > 0 ? fail(invalid(issues)) : null;
+};
+
 /**
  * A page with one form: shows it, calls the use case, then leads to another page or shows the form again with what
  * was refused and everything that was typed. When someone else saved meanwhile, both versions are shown to choose
@@ -131,7 +146,7 @@ const pageWith = <N extends string, D, T, C extends SiteCall>(
         ? show(spec, call, loaded.value, refusedForm(input, []))
         : failurePage(call, loaded.error);
     }
-    const result = await spec.submit(call, input);
+    const result = (await refuseEmptied(spec, call, input)) ?? (await spec.submit(call, input));
     if (!result.ok) return answerRefusal(spec, call, result.error);
     const next = spec.done(call, result.value);
     if (typeof next !== "string") return next;

@@ -28,11 +28,12 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 const reasonOf = (issue: Issue, spec: FieldSpec | undefined, { language, texts }: Words): string => {
   const own = spec?.errors?.[issue.code];
   if (own !== undefined) return own;
+  const isChoice = spec?.kind === "choice" || spec?.kind === "choices";
   const shape = ["invalid-type", "civil-date", "partial-date", "invalid-union", "invalid-value"].includes(
     issue.code,
   );
-  if (issue.code === "missing" || (issue.code === "invalid-value" && spec?.kind === "choice"))
-    return spec?.kind === "choice" || spec?.kind === "choices" ? texts.choose : texts.missing;
+  if (issue.code === "missing" || (issue.code === "invalid-value" && isChoice))
+    return isChoice ? texts.choose : texts.missing;
   if (shape && spec?.kind === "date") return texts.date;
   if (shape && spec?.kind === "money") return texts.money;
   if (shape && spec?.kind === "number") return texts.number;
@@ -48,7 +49,8 @@ const fieldErrors = (issues: readonly Issue[], fields: Fields, words: Words): Fi
     const key = name ?? issue.path.join(".");
     if (seen.has(key)) return [];
     seen.add(key);
-    const label = spec?.label ?? key;
+    // What no field of the form is about is said for the whole of it, without the name that a program gives it.
+    const label = spec?.label ?? "";
     const reason = reasonOf(issue, spec, words);
     const own = spec?.errors?.[issue.code] !== undefined;
     const message = own || label === "" ? reason : words.texts.about(label, lowerFirst(reason));

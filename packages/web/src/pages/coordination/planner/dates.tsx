@@ -43,7 +43,7 @@ const fields = (page: Page): Fields<Name> => {
     optional: true,
   });
   return {
-    "partner-meeting": step("partner-meeting"),
+    "partner-meeting": { ...step("partner-meeting"), errors: { "too-small": t.noDate } },
     "public-meeting": step("public-meeting"),
     notification: step("notification"),
     vote: step("vote"),
@@ -72,6 +72,7 @@ const byStep = (refusal: Failure, steps: readonly { readonly step: Step }[]): Fa
   ...refusal,
   issues: (refusal.issues ?? []).map((issue) => {
     const [, index, part] = issue.path;
+    if (index === undefined) return { ...issue, path: STEPS.slice(0, 1) };
     if (issue.code === "ends-before-start") return { ...issue, path: [VOTE_END] };
     const step = typeof index === "number" ? steps[index]?.step : undefined;
     if (!step) return issue;

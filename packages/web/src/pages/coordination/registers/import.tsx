@@ -49,14 +49,18 @@ const check = async (call: TerritoryCall, file: File | undefined): Promise<Respo
   const quartier = call.param("quartier");
   const preview = await previewRegister(call.ctx, { quartier, rows: await readRows(text) });
   if (!preview.ok) return failurePage(call, preview.error);
+  const message = registerTexts(pageOf(call.c)).refusedBody;
+  const form = preview.value.importable
+    ? newForm()
+    : { ...newForm(), errors: [{ name: TABLE_FILE, message }] };
   return renderPage(
     call.c,
-    viewOf(call),
+    (page) => ({ ...viewOf(call)(page), form }),
     (page) => (
       <>
         <Checked preview={preview.value} text={text} leave={inQuartier(call, "/registre")} />
         {preview.value.importable ? null : (
-          <TableFileForm form={newForm()} t={registerTexts(page)} mostBytes={MOST_BYTES} />
+          <TableFileForm form={form} t={registerTexts(page)} mostBytes={MOST_BYTES} />
         )}
       </>
     ),

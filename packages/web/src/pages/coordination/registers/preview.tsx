@@ -3,7 +3,6 @@ import type { Dwelling } from "@ipt/domain/register/dwelling.ts";
 import type { LineError } from "@ipt/domain/register/parse-register.ts";
 import type { Infer } from "@ipt/domain/values/schema.ts";
 import { Form } from "../../../components/form.tsx";
-import { Inset } from "../../../components/inset.tsx";
 import { usePage } from "../../../components/page-context.ts";
 import { SaveOrLeave } from "../../../components/save-or-leave.tsx";
 import { SummaryList } from "../../../components/summary-list.tsx";
@@ -42,20 +41,17 @@ const Errors = ({ errors }: { readonly errors: Preview["errors"] }) => {
   const page = usePage();
   const t = registerTexts(page);
   return (
-    <>
-      <Inset>{t.refusedBody}</Inset>
-      <Table
-        caption={t.refusedTitle}
-        hideCaption
-        columns={[{ name: t.line }, { name: t.column }, { name: t.value }, { name: t.problem }]}
-        rows={errors.map(({ line, column, code, value }) => [
-          page.format.number(line),
-          column ?? "–",
-          value ?? "–",
-          isCode(code, t.errors) ? t.errors[code] : code,
-        ])}
-      />
-    </>
+    <Table
+      caption={t.refusedTitle}
+      hideCaption
+      columns={[{ name: t.line }, { name: t.column }, { name: t.value }, { name: t.problem }]}
+      rows={errors.map(({ line, column, code, value }) => [
+        page.format.number(line),
+        column ?? "–",
+        value ?? "–",
+        isCode(code, t.errors) ? t.errors[code] : code,
+      ])}
+    />
   );
 };
 

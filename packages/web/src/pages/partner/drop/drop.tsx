@@ -90,14 +90,16 @@ const check = async (dropping: Dropping, text: string, known: Known): Promise<Re
   const parsed = parseLines(await readRows(text), subject, known);
   if ("problem" in parsed) return refuse(dropping, problemText(page, parsed.problem));
   const errors = await checkLines(call, page, parsed.lines, subject, known);
+  const refused = [{ name: TABLE_FILE, message: dropTexts(page).refusedBody }];
+  const form = errors.length > 0 ? { ...newForm(), errors: refused } : newForm();
   return renderPage(
     call.c,
-    viewOf(dropping),
+    (view) => ({ ...viewOf(dropping)(view), form }),
     () =>
       errors.length > 0 ? (
         <>
           <Refused errors={errors} />
-          <TableFileForm form={newForm()} t={dropTexts(page)} mostBytes={MOST_BYTES} />
+          <TableFileForm form={form} t={dropTexts(page)} mostBytes={MOST_BYTES} />
         </>
       ) : (
         <Ready subject={subject} lines={parsed.lines} text={text} leave={inSpace(call, "/deposer")} />

@@ -1,6 +1,5 @@
 import { Button } from "../../../components/button.tsx";
 import { Form } from "../../../components/form.tsx";
-import { Inset } from "../../../components/inset.tsx";
 import { usePage } from "../../../components/page-context.ts";
 import { SaveOrLeave } from "../../../components/save-or-leave.tsx";
 import { Table } from "../../../components/table.tsx";
@@ -38,7 +37,6 @@ export const Refused = (props: { readonly errors: readonly LineError[] }) => {
   return (
     <>
       <h1 class="govuk-heading-l">{t.refusedTitle}</h1>
-      <Inset>{t.refusedBody}</Inset>
       <Errors errors={props.errors} />
     </>
   );
