@@ -6,7 +6,7 @@ import { FORM_CASES } from "./form-cases.ts";
 import { formOn } from "./form-on-page.ts";
 import { tryForm } from "./form-trial.ts";
 import { openPages } from "./open-pages.ts";
-import { type Opened, openPage, PAGES } from "./visit.ts";
+import { type Opened, openPage, PAGES, PEOPLE } from "./visit.ts";
 
 let service: Service;
 let place: Place;

@@ -58,6 +58,10 @@ export const FORM_CASES: Readonly<Record<string, FormCase>> = {
     values: () => ({ reason: "À sa demande." }),
   },
   [`${OPERATOR}/retablir`]: { part: "sandbox" },
+  [`${OPERATOR}/quotas`]: {
+    edit: ["quotas.quartiers", "40", "50"],
+    values: () => ({ reason: "Une grande ville." }),
+  },
   [`${OPERATOR}/effacer`]: { part: "suspended", values: () => ({ exported: "yes" }), events: 0 },
   [`${OPERATOR}/effacer/confirmer`]: {
     part: "suspended",

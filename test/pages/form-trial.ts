@@ -128,11 +128,14 @@ const bare = (text: string | undefined): string => (text ?? "").replace(/\s/g, "
 /** Two people open the form; the second to send it is shown both versions, and nothing of either is lost. */
 const editTogether = async (
   { opened, send }: Seat,
+  values: Answers,
   [field, mine, theirs]: NonNullable<FormCase["edit"]>,
 ): Promise<void> => {
   const [second, first] = [await opened(), await opened()];
-  expect(outcomeOf(await send(first.shown, first.form, { [field]: theirs }))).toMatchObject({ status: 303 });
-  const conflict = await send(second.shown, second.form, { [field]: mine });
+  expect(outcomeOf(await send(first.shown, first.form, { ...values, [field]: theirs }))).toMatchObject({
+    status: 303,
+  });
+  const conflict = await send(second.shown, second.form, { ...values, [field]: mine });
   expect(outcomeOf(conflict)).toMatchObject({ status: 409 });
   for (const version of [mine, theirs]) expect(bare(conflict.text)).toContain(bare(version));
   const choice = formOn(conflict.html);
@@ -151,7 +154,7 @@ export const tryForm = async (ground: Ground, route: string, known: FormCase): P
   const { service, place, pages } = ground;
   const seat = await sitDown(ground, route, known);
   const key = await refuse(seat, known);
-  if (known.edit) await editTogether(seat, known.edit);
+  if (known.edit) await editTogether(seat, known.values?.(place) ?? {}, known.edit);
   const last = known.edit ? { [known.edit[0]]: known.edit[1] } : {};
   const answers = { ...known.values?.(place), ...last, ...(key === undefined ? {} : { [KEY]: key }) };
   const filled = await ready(seat, known, answers);

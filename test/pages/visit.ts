@@ -20,7 +20,14 @@ const STATES = [
   "unsealed",
 ];
 
-const PEOPLE: readonly (Who | null)[] = [null, "coordinator", "landlord", "tenants", "provider", "operator"];
+export const PEOPLE: readonly (Who | null)[] = [
+  null,
+  "coordinator",
+  "landlord",
+  "tenants",
+  "provider",
+  "operator",
+];
 
 /** Pages that exist in one kind of territory alone. */
 const PARTS: Readonly<Record<string, Part>> = { "/espace/:territory/reglages/horloge": "sandbox" };
