@@ -36,10 +36,11 @@ const watch = (context: BrowserContext, origin: string) => {
       complaints.push(`request to another host: ${request.url()}`);
   });
   context.on("console", (message) => {
-    // The browser itself reports a page answered with an error status: journeys ask for some on purpose.
-    const status = /Failed to load resource: the server responded with a status of (4\d\d|50[03])/.test(
-      message.text(),
-    );
+    // The browser itself reports an error status, or the network cut: journeys ask for some on purpose.
+    const status =
+      /Failed to load resource: (the server responded with a status of (4\d\d|50[03])|net::ERR_(INTERNET_DISCONNECTED|FAILED))/.test(
+        message.text(),
+      );
     if (message.type() === "error" && !status) complaints.push(`console: ${message.text()}`);
   });
   context.on("weberror", (error) => complaints.push(`script: ${error.error().message}`));

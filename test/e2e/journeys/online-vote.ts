@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { drawCode } from "@ipt/ballot/letters.ts";
 import type { Page, Route } from "playwright-core";
+import { deskSays, tapDwelling } from "../harness/desk.ts";
 import type { Journey } from "../harness/journey.ts";
 import { lettersOn, makeLetters, printedPages } from "../harness/letters.ts";
 import { BUREAU, dwellingRef, planOnlineVote, sealOnlineVote } from "../harness/online-vote.ts";
@@ -9,7 +10,7 @@ import type { Screen } from "../harness/screen.ts";
 import { WIDTHS } from "../harness/screen-options.ts";
 import { atStep, castOnline, choose, receipt, scanLetter, send, typeCode } from "../harness/voter.ts";
 
-const DWELLINGS = 20;
+const DWELLINGS = 23;
 const PHONE = { width: 390 } as const;
 
 /** Where a tab is closed: at a request, before it leaves or after the service has done what it asks. */
@@ -275,19 +276,89 @@ export const journey: Journey = {
         };
         await look(dwellingRef(0), /^En ligne, le \d/);
         await look(dwellingRef(10).toLowerCase(), /^Sur papier, le \d/);
-        await look("batiment b 119", /^Vacant/);
+        await look("batiment b 122", /^Vacant/);
         await look("étage 4", /^Pas encore/);
         await look(dwellingRef(16), /^Pas encore/);
         const typed = await page.getByLabel("Identifiant du logement").inputValue();
         assert.equal(typed, dwellingRef(16));
         if (width === 390) return;
-        await screen.press("Émarger ce logement");
-        await page.getByText(`${dwellingRef(16)} est émargé`).waitFor();
-        await page.getByLabel("Identifiant du logement").fill(dwellingRef(16));
-        await screen.press("Émarger ce logement");
-        await page.getByText("Ce logement a déjà voté.").waitFor();
+        await tapDwelling(screen, dwellingRef(16));
+        await page.getByText(`${dwellingRef(16)} est émargé, le `).waitFor();
+        await deskSays(screen, dwellingRef(16), "Émargé");
+        await tapDwelling(screen, dwellingRef(16));
+        await page.getByText(`${dwellingRef(16)} a voté sur papier, le `).waitFor();
+        await tapDwelling(screen, "L-9999");
+        await deskSays(screen, "L-9999", "Non émargé");
+        assert.equal(await page.getByLabel("Identifiant du logement").inputValue(), "L-9999");
+        await tapDwelling(screen, "");
+        await page.getByText("Écrivez l’identifiant du logement.").waitFor();
         await screen.check();
+        await screen.go(`${polls.staffPath}/emarger?q=étage+2`);
+        await page.locator(`[data-dwelling="${dwellingRef(17)}"] a`).click();
+        assert.equal(await page.getByLabel("Identifiant du logement").inputValue(), dwellingRef(17));
       });
+
+    await test("without script, the desk marks by its form", async () => {
+      const screen = await open({ ...PHONE, account: BUREAU.tenants.account, script: false });
+      await screen.go(`${polls.staffPath}/emarger`);
+      await screen.page.getByLabel("Identifiant du logement").fill(dwellingRef(16));
+      await screen.press("Émarger ce logement");
+      await screen.page.getByText("Ce logement a déjà voté.").waitFor();
+    });
+
+    await test("the network drops at the desk: no tap is lost, none counts before its answer, and each counts once", async () => {
+      const paper = async (): Promise<number> => {
+        const turnout = await polls.as.tenants("GET", `${polls.vote}/turnout`, null);
+        return Number(/"attendance":(\d+)/.exec(JSON.stringify(turnout))?.[1]);
+      };
+      const before = await paper();
+      const screen = await open({ ...PHONE, account: BUREAU.tenants.account });
+      const { page } = screen;
+      await screen.go(`${polls.staffPath}/emarger`);
+      await page.context().setOffline(true);
+      for (const index of [17, 18, 20]) await tapDwelling(screen, dwellingRef(index));
+      for (const index of [17, 18, 20]) await deskSays(screen, dwellingRef(index), "À confirmer");
+      await page.getByText("ne remettez pas encore le bulletin").first().waitFor();
+      await page.getByText("Pas de réseau").waitFor();
+      await tapDwelling(screen, dwellingRef(17));
+      assert.equal(await page.locator("[data-marks] li").count(), 3, "the same tap twice waits once");
+      await page.getByLabel("Identifiant du logement").fill("L-00");
+      await page.getByLabel("Chercher un logement").fill("porte 117");
+      await page.getByRole("button", { name: "Chercher" }).click();
+      assert.equal(
+        await page.getByLabel("Identifiant du logement").inputValue(),
+        "L-00",
+        "what was typed stays",
+      );
+      await screen.check();
+      assert.equal(await paper(), before, "nothing counts yet");
+      await page
+        .locator("[data-marks] li", { hasText: dwellingRef(20) })
+        .getByRole("button", { name: "La personne est partie" })
+        .click();
+      await deskSays(screen, dwellingRef(20), "Abandonné");
+      trackers.add(await castOnline(await open(PHONE), path, codeOf(18), "against"));
+      await page.context().setOffline(false);
+      await deskSays(screen, dwellingRef(17), "Émargé");
+      await page.getByText(`${dwellingRef(18)} a voté en ligne, le `).waitFor();
+      await screen.check();
+      assert.equal(await paper(), before + 2);
+
+      // Done, and its answer lost; then the tab is closed on it.
+      await page.route("**/attendance", async (route) => {
+        await route.fetch();
+        await route.abort();
+      });
+      await tapDwelling(screen, dwellingRef(21));
+      await deskSays(screen, dwellingRef(21), "À confirmer");
+      await page.getByText("Pas de réseau, ou le service ne répond pas").waitFor();
+      await page.unroute("**/attendance");
+      await screen.go(`${polls.staffPath}/emarger`);
+      await deskSays(screen, dwellingRef(21), "Émargé");
+      assert.equal(await paper(), before + 3);
+      await screen.go(`${polls.staffPath}/emarger`);
+      assert.equal(await page.locator("[data-marks] li").count(), 0, "nothing waits any more");
+    });
 
     await test("the desk marks a dwelling while its page is open: the page says so instead of voting", async () => {
       const screen = await open(PHONE);
@@ -356,7 +427,7 @@ export const journey: Journey = {
 
     await test("one envelope for each dwelling that voted online, whatever was cut or sent again", async () => {
       const turnout = JSON.stringify(await polls.as.tenants("GET", `${polls.vote}/turnout`, null));
-      assert.equal(trackers.size, 10, turnout);
+      assert.equal(trackers.size, 11, turnout);
       for (const tracker of trackers) {
         const answer = await fetch(`${stage.url}/v1/urns/${polls.ballot}/trackers/${tracker}`);
         assert.deepEqual(await answer.json(), { tracker, found: true });

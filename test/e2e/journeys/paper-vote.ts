@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { sandboxRegisterCsv } from "@ipt/local/seed/sandbox-register-csv.ts";
+import { deskSays, tapDwelling } from "../harness/desk.ts";
 import { fill } from "../harness/fill.ts";
 import type { Journey } from "../harness/journey.ts";
 import { COORDINATOR } from "../harness/own-territory.ts";
@@ -182,16 +183,20 @@ export const journey: Journey = {
     });
 
     await test("one dwelling, one voice at the desk; a mark by mistake takes two people to undo", async () => {
-      for (const dwelling of ["1A-001", "1A-002", "1A-003", "1A-004"])
-        await send(tenants, `${vote}/emarger`, { dwelling }, "Émarger ce logement");
-      await fill(tenants, { dwelling: "1A-001" });
-      await tenants.press("Émarger ce logement");
-      assert.equal(await tenants.page.locator(".govuk-error-summary").count(), 1);
+      await tenants.go(`${vote}/emarger`);
+      for (const dwelling of ["1A-001", "1A-002", "1A-003", "1A-004"]) {
+        await tapDwelling(tenants, dwelling);
+        await deskSays(tenants, dwelling, "Émargé");
+      }
+      await tapDwelling(tenants, "1A-001");
+      await deskSays(tenants, "1A-001", "A déjà voté");
       await tenants.check();
       await tenants.go(vote);
       await shows(tenants, "4 logements sur 12 ont voté");
       await tenants.check();
-      await send(tenants, `${vote}/emarger`, { dwelling: "1A-011" }, "Émarger ce logement");
+      await tenants.go(`${vote}/emarger`);
+      await tapDwelling(tenants, "1A-011");
+      await deskSays(tenants, "1A-011", "Émargé");
       const mistake = { dwelling: "1A-011", reason: "La personne habite une autre porte." };
       await send(tenants, `${vote}/annuler`, mistake, "Annuler cet émargement");
       await shows(tenants, "5 logements sur 12 ont voté");

@@ -18,6 +18,7 @@ export const ASSET_NAMES = [
   "letters",
   "bureau",
   "field",
+  "desk",
   "count-worker",
   "icon",
 ] as const;
@@ -29,6 +30,7 @@ export const ISLANDS = [
   "letters",
   "bureau",
   "field",
+  "desk",
 ] as const satisfies readonly (typeof ASSET_NAMES)[number][];
 export type Island = (typeof ISLANDS)[number];
 /** Scripts that work beside a page's own, out of the way of what it shows. */

@@ -11,13 +11,14 @@ const islandAsset = async (name: Island | WorkerScript) => makeAsset(name, "js",
 
 /** Compiles every static file of the site, in memory. About a second, most of it Sass. */
 export const buildAssets = async (): Promise<Assets> => {
-  const [voter, verify, archive, letters, bureau, field, countWorker] = await Promise.all([
+  const [voter, verify, archive, letters, bureau, field, desk, countWorker] = await Promise.all([
     islandAsset("voter"),
     islandAsset("verify"),
     islandAsset("archive"),
     islandAsset("letters"),
     islandAsset("bureau"),
     islandAsset("field"),
+    islandAsset("desk"),
     islandAsset("count-worker"),
   ]);
   const { ltr, rtl } = compileStyles();
@@ -31,6 +32,7 @@ export const buildAssets = async (): Promise<Assets> => {
     letters,
     bureau,
     field,
+    desk,
     "count-worker": countWorker,
     icon: makeAsset("icon", "svg", readFileSync(ICON, "utf8")),
   };

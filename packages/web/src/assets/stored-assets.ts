@@ -67,6 +67,7 @@ export const readAssets = (folder: URL): Assets => {
     letters: read("letters"),
     bureau: read("bureau"),
     field: read("field"),
+    desk: read("desk"),
     "count-worker": read("count-worker"),
     icon: read("icon"),
   };

@@ -8,6 +8,7 @@ describe("What anybody’s browser is sent for a vote", () => {
     ["verify", 3000],
     ["archive", 25_000],
     ["bureau", 40_000],
+    ["desk", 8000],
     ["count-worker", 15_000],
   ] as const)("%s weighs at most %i bytes compressed", async (name, most) => {
     const script = await bundleIsland(name);

@@ -22,6 +22,8 @@ export const BALLOT_STYLE = `
   border-bottom: 1px solid var(--govuk-border-colour);
   overflow-wrap: anywhere;
 }
+.ipt-desk-marks > li { padding: 15px 0 5px; border-top: 1px solid var(--govuk-border-colour) }
+.ipt-desk-marks p { margin: 5px 0 10px; overflow-wrap: anywhere }
 .ipt-share-card { margin-bottom: 20px; padding: 15px 20px 0; border: 1px solid var(--govuk-border-colour) }
 .ipt-share-card .govuk-tag { margin-inline-start: 10px }
 .ipt-share-sheet { display: none }

@@ -32,6 +32,7 @@ const ASSETS: Assets = {
   letters: asset("letters"),
   bureau: asset("bureau"),
   field: asset("field"),
+  desk: asset("desk"),
   "count-worker": asset("count-worker"),
   icon: asset("icon"),
 };

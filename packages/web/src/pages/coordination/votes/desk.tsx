@@ -15,6 +15,7 @@ import { TextField } from "../../../components/text-field.tsx";
 import { readText } from "../../../forms/fields.ts";
 import { formPage } from "../../../forms/form-page.tsx";
 import type { TerritoryCall } from "../../../routes/call.ts";
+import { DeskMarks, DeskNotices } from "./desk-marks.tsx";
 import { type InVote, inVote, loadVote, refOf, voteView } from "./in-vote.ts";
 import { voteTexts } from "./texts.ts";
 
@@ -70,9 +71,11 @@ const Answers = (props: { readonly call: TerritoryCall; readonly found: Found })
             ...(several
               ? [
                   free ? (
-                    <Link path={path}>
-                      {t.choose} <span class="govuk-visually-hidden">{dwelling}</span>
-                    </Link>
+                    <span data-dwelling={dwelling}>
+                      <Link path={path} about={dwelling}>
+                        {t.choose}
+                      </Link>
+                    </span>
                   ) : (
                     "–"
                   ),
@@ -111,7 +114,7 @@ export const page = formPage<"dwelling", Data, { readonly dwelling: string }>({
       saved: { dwelling: chosenIn(answer) },
     });
   },
-  view: (page, call, { name }) => voteView(page, call, name, voteTexts(page).desk),
+  view: (page, call, { name }) => ({ ...voteView(page, call, name, voteTexts(page).desk), island: "desk" }),
   body: ({ page, form, field, data }, call) => {
     const t = voteTexts(page);
     const { q, found } = data;
@@ -119,16 +122,20 @@ export const page = formPage<"dwelling", Data, { readonly dwelling: string }>({
     return (
       <>
         <Marked />
+        <DeskNotices />
         <h1 class="govuk-heading-l">{t.desk}</h1>
         <p class="govuk-body-l">{t.deskLead}</p>
         <SearchForm name={QUESTION} label={t.find} hint={t.findHint} value={q} />
         {found === null ? null : <Answers call={call} found={found} />}
         {closed ? null : (
-          <Form form={form}>
-            <TextField {...field("dwelling")} width={10} code autocomplete="off" />
-            <SaveOrLeave save={t.mark} leave={inVote(call)} />
-          </Form>
+          <div data-desk-form>
+            <Form form={form}>
+              <TextField {...field("dwelling")} width={10} code autocomplete="off" />
+              <SaveOrLeave save={t.mark} leave={inVote(call)} />
+            </Form>
+          </div>
         )}
+        <DeskMarks call={call} />
         <p class="govuk-body">
           <Link path={inVote(call, "/annuler")}>{t.undo}</Link>
         </p>

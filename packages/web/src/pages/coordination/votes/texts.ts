@@ -127,6 +127,39 @@ export const voteTexts = staffTexts(
     mark: "Émarger ce logement",
     marked: (dwelling: string) =>
       `${dwelling} est émargé : la personne peut mettre son bulletin dans l'urne.`,
+    offline:
+      "Pas de réseau, ou le service ne répond pas. Ce que vous écrivez reste ici. Un logement émargé maintenant attend sa réponse : tant qu'elle n'est pas là, pas de bulletin dans l'urne.",
+    noDwelling: "Écrivez l'identifiant du logement.",
+    deskMarks: "Émargements de cet appareil",
+    again: "Réessayer",
+    left: "La personne est partie",
+    markStates: {
+      waiting: {
+        tag: "À confirmer",
+        text: "{dwelling} – ne remettez pas encore le bulletin. La réponse du registre n'est pas arrivée. {words}",
+      },
+      recorded: {
+        tag: "Émargé",
+        text: "{dwelling} est émargé, le {when} : la personne peut mettre son bulletin dans l'urne.",
+      },
+      "voted-online": {
+        tag: "A déjà voté",
+        text: "{dwelling} a voté en ligne, le {when} : pas de bulletin dans l'urne.",
+      },
+      "voted-paper": {
+        tag: "A déjà voté",
+        text: "{dwelling} a voté sur papier, le {when} : pas de second bulletin dans l'urne.",
+      },
+      closed: {
+        tag: "Non émargé",
+        text: "{dwelling} : le vote est clos, rien n'est enregistré. Pas de bulletin dans l'urne ; consignez un incident.",
+      },
+      refused: { tag: "Non émargé", text: "{dwelling} : {words}" },
+      left: {
+        tag: "Abandonné",
+        text: "{dwelling} a pu être enregistré quand même. Cherchez ce logement au retour du réseau : s'il est émargé, faites annuler l'émargement.",
+      },
+    },
     undo: "Annuler un émargement",
     undoLead:
       "Un membre le demande dans la minute ; un second, d'un autre partenaire, le confirme dans les dix minutes en remplissant la même page.",
@@ -242,6 +275,39 @@ export const voteTexts = staffTexts(
     dwellingHint: "The one in the landlord’s list, written on the letter",
     mark: "Mark this dwelling",
     marked: (dwelling: string) => `${dwelling} is marked: the person may put the ballot into the urn.`,
+    offline:
+      "No network, or the service does not answer. What you type stays here. A dwelling marked now waits for its answer: until it is there, no ballot into the urn.",
+    noDwelling: "Type the identifier of the dwelling.",
+    deskMarks: "Marks of this device",
+    again: "Try again",
+    left: "The person has left",
+    markStates: {
+      waiting: {
+        tag: "To be confirmed",
+        text: "{dwelling} – do not take the ballot yet. The register has not answered. {words}",
+      },
+      recorded: {
+        tag: "Marked",
+        text: "{dwelling} is marked, on {when}: the person may put the ballot into the urn.",
+      },
+      "voted-online": {
+        tag: "Already voted",
+        text: "{dwelling} voted online, on {when}: no ballot into the urn.",
+      },
+      "voted-paper": {
+        tag: "Already voted",
+        text: "{dwelling} voted on paper, on {when}: no second ballot into the urn.",
+      },
+      closed: {
+        tag: "Not marked",
+        text: "{dwelling}: the vote is closed, nothing was recorded. No ballot into the urn; record an incident.",
+      },
+      refused: { tag: "Not marked", text: "{dwelling}: {words}" },
+      left: {
+        tag: "Given up",
+        text: "{dwelling} may have been recorded all the same. Look it up once the network is back: if it is marked, have the mark undone.",
+      },
+    },
     undo: "Undo a mark",
     undoLead:
       "A member asks within a minute; a second one, of another partner, confirms within ten minutes by filling in the same page.",
