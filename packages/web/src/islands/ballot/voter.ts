@@ -15,6 +15,10 @@ const pause = (): Promise<void> => {
   return new Promise((go) => setTimeout(go, LEAST_MS + (drawn / 2 ** 32) * (MOST_MS - LEAST_MS)));
 };
 
+/** What is on the page was drawn: frames come only while somebody may look at it. */
+const seen = (): Promise<void> =>
+  new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => go())));
+
 const dayIn = (day: string): string =>
   new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(`${day}T00:00:00Z`),
@@ -31,6 +35,8 @@ const regionOf = (state: VoterState, labelOf: (choice: Choice) => string): Shown
       return { region: "dwelling", words: state.dwelling };
     case "check":
       return { region: "check", words: { choice: labelOf(state.choice), ...state.dwelling } };
+    // The ballot is in the urn: its receipt is shown before the capsule is erased, which alone could give it again.
+    case "settling":
     case "done":
       return { region: "done", words: { tracker: state.tracker } };
     case "voted":
@@ -94,7 +100,7 @@ const start = (root: HTMLElement): void => {
     const { region, words } = regionOf(state, labelOf);
     complain("code", error?.code ?? null);
     complain("choice", null);
-    begin(state.at === "done" || state.at === "voted");
+    begin(region === "done" || state.at === "voted");
     screens.show(region, words);
     if (!code) return;
     code.setAttribute("aria-invalid", String(error !== null));
@@ -117,7 +123,10 @@ const start = (root: HTMLElement): void => {
     if (working) return;
     working = true;
     await step(event);
-    while (goesOn(state)) await step({ type: "go-on" });
+    while (goesOn(state)) {
+      if (state.at === "settling") await seen();
+      await step({ type: "go-on" });
+    }
     working = false;
   };
 
@@ -151,7 +160,7 @@ const start = (root: HTMLElement): void => {
     if (type) void send({ type });
     if (wanted === "start") show();
     if (wanted === "print") globalThis.print();
-    if (wanted === "save" && state.at === "done")
+    if (wanted === "save" && (state.at === "done" || state.at === "settling"))
       saveText(`${given("file")}-${state.tracker}.txt`, state.tracker);
   });
   globalThis.addEventListener("hashchange", fromAddress);
