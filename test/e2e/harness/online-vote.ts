@@ -122,6 +122,11 @@ export const planOnlineVote = async (stage: Stage, territory: string, dwellings:
     hours: "de 9 h à 18 h",
     place: "12 rue du Port",
   });
+  await post("/documents", {
+    title: "Pour et contre : ce que disent les associations",
+    kind: "other",
+    body: "Pour : un prix bas.\n\nContre : tous paient.",
+  });
   await post("/campaigns", {});
   const met = { people: 12, roles: "Le bailleur notifie.", provisionalCalendar: "Vote dans un mois." };
   await post("/meetings", { kind: "partner-meeting", on: today, ...met });

@@ -130,6 +130,8 @@ export const journey: Journey = {
       await screen.page.getByRole("button", { name: "Commencer" }).waitFor();
       assert.ok(await screen.page.getByRole("link", { name: "02 98 00 00 00" }).isVisible());
       await screen.check();
+      await screen.page.getByRole("link", { name: "Lire les documents publiés" }).click();
+      await screen.page.getByRole("link", { name: /^Pour et contre/ }).waitFor();
     });
 
     await test("without script, the page says to vote on paper and how", async () => {

@@ -15,6 +15,8 @@ export type Shown = {
   readonly name: string | null;
   /** Who helps with the vote. */
   readonly contacts: readonly Contact[];
+  /** What is published to read before choosing. */
+  readonly toRead: { readonly documents: boolean; readonly answers: boolean };
 };
 
 /**
@@ -32,7 +34,9 @@ export const loadShown = async (call: TerritoryCall): Promise<Result<Shown, Fail
   const contacts = (found.ok ? found.value.contacts : []).filter(({ topics }) =>
     topics.some((topic) => topic === "vote" || topic === "everything"),
   );
-  return ok({ vote: vote.value, name: found.ok ? found.value.name : null, contacts });
+  const { documents, faq } = found.ok ? found.value : { documents: [], faq: [] };
+  const toRead = { documents: documents.length > 0, answers: faq.length > 0 };
+  return ok({ vote: vote.value, name: found.ok ? found.value.name : null, contacts, toRead });
 };
 
 export const votePath = (call: TerritoryCall, path = ""): string =>

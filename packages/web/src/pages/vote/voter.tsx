@@ -46,12 +46,26 @@ const Standing = (props: { readonly page: Page; readonly vote: Vote; readonly pa
   return vote.online === null ? <Inset>{t.paperOnly}</Inset> : null;
 };
 
+/** What either side has to say, as the territory published it. */
+const ToRead = (props: { readonly page: Page; readonly shown: Shown; readonly path: string }) => {
+  const { documents, answers } = props.shown.toRead;
+  const t = voteWords(props.page);
+  return (
+    <>
+      {documents ? <Link path={`${props.path}/documents`}>{t.readDocuments}</Link> : null}
+      {documents && answers ? <br /> : null}
+      {answers ? <Link path={`${props.path}/questions`}>{t.readAnswers}</Link> : null}
+    </>
+  );
+};
+
 /** Where a dwelling votes, from the code of its letter. Paper is offered in every state. */
 export const page: PageModule<TerritoryCall> = {
   get: async (call) => {
     const shown = await loadShown(call);
     if (!shown.ok) return failurePage(call, shown.error);
-    const { vote, name, contacts } = shown.value;
+    const { vote, name, contacts, toRead } = shown.value;
+    const quartier = `/${call.territory.id}/quartiers/${call.param("quartier")}`;
     const casting = isCasting(vote);
     return renderPage(
       call.c,
@@ -75,6 +89,14 @@ export const page: PageModule<TerritoryCall> = {
                   { key: t.price, value: t.offer(money(vote.price)) },
                   { key: t.rules, value: t.charge(money(vote.price)) },
                   { key: t.votes, value: t.oneVoice },
+                  ...(toRead.documents || toRead.answers
+                    ? [
+                        {
+                          key: t.readTitle,
+                          value: <ToRead page={page} shown={shown.value} path={quartier} />,
+                        },
+                      ]
+                    : []),
                 ]}
               />
             </div>

@@ -14,6 +14,9 @@ export const words: VoteWords = {
   need: "You need the letter from your landlord, with its code. It takes two minutes.",
   start: "Start",
   rules: "What changes",
+  readTitle: "To make up your mind",
+  readDocuments: "Read the documents published about the project",
+  readAnswers: "Questions and answers",
   paperTitle: "Vote on paper",
   paperBody:
     "You can always vote on paper, without a phone or a computer: come to the polling desk during the dates of the vote, with your letter if you have it. The desk finds your dwelling on the list and gives you a ballot paper.",

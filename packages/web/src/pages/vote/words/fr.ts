@@ -13,6 +13,9 @@ export const words = {
   need: "Il vous faut la lettre reçue du bailleur, avec son code. Comptez deux minutes.",
   start: "Commencer",
   rules: "Ce qui change",
+  readTitle: "Pour se faire un avis",
+  readDocuments: "Lire les documents publiés sur le projet",
+  readAnswers: "Questions et réponses",
   paperTitle: "Voter sur papier",
   paperBody:
     "Vous pouvez toujours voter sur papier, sans téléphone ni ordinateur : venez au bureau de vote pendant les dates du vote, avec votre lettre si vous l'avez. Le bureau cherche votre logement sur la liste et vous donne un bulletin.",

@@ -14,6 +14,9 @@ export const words: VoteWords = {
   need: "Precisa da carta do senhorio, com o código. Demora dois minutos.",
   start: "Começar",
   rules: "O que muda",
+  readTitle: "Para formar a sua opinião",
+  readDocuments: "Ler os documentos publicados sobre o projeto",
+  readAnswers: "Perguntas e respostas",
   paperTitle: "Votar em papel",
   paperBody:
     "Pode sempre votar em papel, sem telefone nem computador: venha à mesa de voto durante as datas da votação, com a sua carta se a tiver. A mesa procura a sua habitação na lista e dá-lhe um boletim.",

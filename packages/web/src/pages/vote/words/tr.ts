@@ -14,6 +14,9 @@ export const words: VoteWords = {
   need: "Ev sahibinizden gelen kodlu mektup gerekir. İki dakika sürer.",
   start: "Başla",
   rules: "Ne değişir",
+  readTitle: "Karar vermek için",
+  readDocuments: "Proje hakkında yayımlanan belgeleri okuyun",
+  readAnswers: "Sorular ve yanıtlar",
   paperTitle: "Kâğıtla oy verme",
   paperBody:
     "Telefon veya bilgisayar olmadan her zaman kâğıtla oy verebilirsiniz: oylama tarihlerinde, varsa mektubunuzla birlikte oy verme yerine gelin. Görevliler konutunuzu listede bulur ve size bir oy pusulası verir.",
