@@ -60,8 +60,18 @@ describe("The clock of a vote", () => {
     expect(await tick()).toEqual([]);
     expect(await cast(polls.doors, voters[0])).toBe(409);
     polls.city.setNow(OPENS);
-    expect(await tick()).toMatchObject([{ did: "opened", late: 0 }]);
+    // Whoever comes at that instant, the clock among them, finds it open: one of them opened it.
+    const standing = async (voter: Voter): Promise<unknown> =>
+      (await polls.doors.voter("dwelling", { key: voter.key })).json();
+    const [kept, ...seen] = await Promise.all([tick(), ...voters.map(standing)]);
+    expect(seen).toMatchObject(voters.map(() => ({ status: "open", voted: null })));
+    expect(kept.filter((one) => one.did !== "opened" || one.late !== 0)).toEqual([]);
     expect(await tick()).toEqual([]);
+    const opened = await polls.city.store.journal(
+      { since: OPENS, before: OPENS },
+      { limit: 50, cursor: null },
+    );
+    expect(opened.ok && opened.value.items.filter((one) => one.type === "vote.opened")).toHaveLength(1);
     expect(await cast(polls.doors, voters[0])).toBe(200);
   });
 
