@@ -15,6 +15,7 @@ const SECTIONS: readonly {
   { section: "board", path: "", who: ANY_MEMBER },
   { section: "tasks", path: "/a-faire", who: ["landlord-agent", "bureau-member", "partner-contributor"] },
   { section: "quartiers", path: "/quartiers", who: ANY_MEMBER },
+  { section: "requests", path: "/demandes", who: ["coordinator", "partner-contributor"] },
   { section: "partners", path: "/partenaires", who: ANY_MEMBER },
   { section: "conventions", path: "/conventions", who: ANY_MEMBER },
   { section: "budgets", path: "/budgets", who: ANY_MEMBER },

@@ -39,6 +39,7 @@ export const contentRoutes: readonly Route[] = [
   })),
   content("/questions", () => import("../../pages/coordination/content/questions.tsx"), ANY_MEMBER),
   content("/questions/:question/ecarter", () => import("../../pages/coordination/content/set-aside.tsx")),
+  staff("/demandes", HELPERS, () => import("../../pages/coordination/inbox/territory.tsx")),
   content("/demandes", () => import("../../pages/coordination/inbox/list.tsx"), HELPERS),
   content("/demandes/:request", () => import("../../pages/coordination/inbox/request.tsx"), HELPERS),
 ];

@@ -5,6 +5,7 @@ export const staff: StaffComponentMessages = {
     board: "Board",
     tasks: "To do",
     quartiers: "Quartiers",
+    requests: "Requests for help",
     partners: "Partners",
     conventions: "Conventions",
     budgets: "Budget",

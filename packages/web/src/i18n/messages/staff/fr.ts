@@ -4,6 +4,7 @@ export const staff = {
     board: "Tableau de bord",
     tasks: "À faire",
     quartiers: "Quartiers",
+    requests: "Demandes d'aide",
     partners: "Partenaires",
     conventions: "Conventions",
     budgets: "Budget",

@@ -1,61 +1,17 @@
 import { listHelpRequests } from "@ipt/application/inbox/list-help-requests.ts";
 import { listPartners } from "@ipt/application/partners/list-partners.ts";
 import { getQuartier } from "@ipt/application/quartiers/get-quartier.ts";
-import type { HelpRequest } from "@ipt/domain/content/help-request.ts";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { Link } from "../../../components/link.tsx";
 import { CURSOR, NextPage } from "../../../components/next-page.tsx";
-import { usePage } from "../../../components/page-context.ts";
 import { renderPage } from "../../../components/render-page.tsx";
-import { Rows } from "../../../components/rows.tsx";
-import { Tag } from "../../../components/tag.tsx";
 import { Notice } from "../../../frame/notice.tsx";
-import { staffView } from "../../../frame/staff-view.ts";
+import { inSpace, staffView } from "../../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
-import { residentWords } from "../../resident/resident-words.ts";
-import { inQuartier, quartierCrumb } from "../quartiers/in-quartier.ts";
+import { quartierCrumb } from "../quartiers/in-quartier.ts";
+import { isOpen, namesOf, Requests } from "./requests.tsx";
 import { inboxTexts } from "./texts.ts";
-
-const isOpen = ({ status }: HelpRequest): boolean => status === "waiting" || status === "taken";
-
-type Names = ReadonlyMap<string, string>;
-
-const Requests = (props: {
-  readonly call: TerritoryCall;
-  readonly items: readonly HelpRequest[];
-  readonly partners: Names;
-}) => {
-  const page = usePage();
-  const t = inboxTexts(page);
-  const { kinds } = residentWords(page).help;
-  return (
-    <Rows
-      items={props.items.map(({ id, name, kind, status, takenBy, askedAt, note, phone, email }) => ({
-        title: (
-          <>
-            <bdi>{name}</bdi> – {kinds[kind]}{" "}
-            {status === "waiting" ? (
-              <Tag tone="info">{t.statuses.waiting}</Tag>
-            ) : (
-              <Tag>{t.statuses[status]}</Tag>
-            )}
-          </>
-        ),
-        note: [
-          t.askedOn(page.format.date(askedAt.slice(0, 10))),
-          ...(takenBy === null ? [] : [t.takenBy(props.partners.get(takenBy) ?? takenBy)]),
-          ...[phone, email, note].filter((one) => one !== null),
-        ].join(" – "),
-        links: (
-          <Link path={inQuartier(props.call, `/demandes/${id}`)} about={name}>
-            {t.treat}
-          </Link>
-        ),
-      }))}
-    />
-  );
-};
 
 /** Who waits for help in the quartier, the oldest first. */
 export const page: PageModule<TerritoryCall> = {
@@ -70,7 +26,7 @@ export const page: PageModule<TerritoryCall> = {
     if (!found.ok) return failurePage(call, found.error);
     if (!listed.ok) return failurePage(call, listed.error);
     const { items, next } = listed.value;
-    const names: Names = new Map(partners.ok ? partners.value.items.map(({ id, name }) => [id, name]) : []);
+    const names = namesOf(partners.ok ? partners.value.items : []);
     const open = items.filter(isOpen);
     const closed = items.filter((one) => !isOpen(one));
     return renderPage(
@@ -104,6 +60,9 @@ export const page: PageModule<TerritoryCall> = {
               </>
             )}
             <NextPage next={next} />
+            <p class="govuk-body">
+              <Link path={inSpace(call, "/demandes")}>{t.everywhere}</Link>
+            </p>
           </>
         );
       },
