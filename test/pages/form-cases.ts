@@ -75,6 +75,7 @@ export const FORM_CASES: Readonly<Record<string, FormCase>> = {
   },
   "/espace/:territory/partenaires/nouveau": { values: () => ({ name: "La Recyclerie", kind: "other" }) },
   "/espace/:territory/partenaires/:partner": { edit: ["name", "Le Centre", "Centre social"] },
+  "/espace/:territory/bienvenue": { who: "reader" },
   "/espace/:territory/deposer/:subject": {
     values: ({ id }) => ({
       file: csv(
@@ -261,6 +262,7 @@ export const FORM_CASES: Readonly<Record<string, FormCase>> = {
   [`${SETTINGS}/equipe/inviter`]: {
     values: () => ({ email: "zoe@ville.example", name: "Zoé", roles: ["reader"] }),
   },
+  [`${SETTINGS}/equipe/:member/renvoyer`]: {},
   [`${SETTINGS}/equipe/:member/retirer`]: {},
   [`${SETTINGS}/cles/nouvelle`]: { values: () => ({ name: "Tableur", roles: ["reader"], days: "30" }) },
   [`${SETTINGS}/cles/:key/revoquer`]: {},

@@ -62,7 +62,7 @@ export const journey: Journey = {
       await screen.go(`${space}/bienvenue`);
       await screen.page.getByText("Rappeler les habitants qui demandent de l’aide").waitFor();
       await screen.check();
-      await screen.page.getByRole("link", { name: "Commencer" }).click();
+      await screen.press("Accepter l’invitation et commencer");
       await screen.page.waitForURL(`**${space}/a-faire`);
       assert.equal(await screen.heading(), "À faire");
     });

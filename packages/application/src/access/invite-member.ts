@@ -14,7 +14,7 @@ const ID_LENGTH = 40;
 export const memberIdOf = async (digest: (text: string) => Promise<string>, email: string): Promise<string> =>
   (await digest(`member:${email}`)).slice(0, ID_LENGTH);
 
-/** Gives a person roles in the territory, by e-mail address; again to change them. */
+/** Gives a person roles in the territory, by e-mail address; again to change them, or to send the invitation again. */
 export const inviteMember = command({
   name: "invite-member",
   allow: ["coordinator", "operator"],
@@ -32,7 +32,9 @@ export const inviteMember = command({
     }
     const id = await memberIdOf(ctx.digest, email);
     const before = await ctx.store.get("member", { id });
-    const value: Member = { id, email, name, roles, partner, invitedAt: before?.value.invitedAt ?? ctx.now };
+    const acceptedAt = before?.value.acceptedAt ?? null;
+    const invitedAt = before && acceptedAt !== null ? before.value.invitedAt : ctx.now;
+    const value: Member = { id, email, name, roles, partner, invitedAt, acceptedAt };
     return ok({
       value: { ...value, revision: (before?.revision ?? 0) + 1 },
       changes: [before ? replace("member", value, before.revision) : create("member", value)],

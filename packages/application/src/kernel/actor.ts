@@ -8,6 +8,8 @@ export type Actor =
       readonly name: string;
       readonly roles: readonly Role[];
       readonly partner: string | null;
+      /** Has yet to take up the invitation. */
+      readonly invited?: true;
     }
   | { readonly kind: "operator"; readonly id: string; readonly name: string }
   | { readonly kind: "user"; readonly id: string; readonly name: string }

@@ -95,6 +95,7 @@ export const requestTerritory = command({
       roles: ["coordinator"],
       partner: null,
       invitedAt: ctx.now,
+      acceptedAt: ctx.now,
     };
     return ok({
       value: { ...value, revision: 1 },

@@ -30,7 +30,16 @@ export const NewMember = schema(() => {
 
 /** A person's part in a territory. The id is derived from the e-mail, never the address itself. */
 export const Member = schema(() =>
-  z.strictObject({ id: Id(), email: z.string(), name: Label(), ...description(), invitedAt: Instant() }),
+  z.strictObject({
+    id: Id(),
+    email: z.string(),
+    name: Label(),
+    ...description(),
+    /** When the last invitation was sent. */
+    invitedAt: Instant(),
+    /** When the person themselves took it up; `null` as long as they did not. */
+    acceptedAt: Instant().nullable(),
+  }),
 );
 export type Member = Infer<typeof Member>;
 

@@ -19,6 +19,7 @@ export const EVENT_TYPES = [
   "support.revoked",
   "legal.changed",
   "member.invited",
+  "member.accepted",
   "member.removed",
   "api-key.created",
   "api-key.revoked",

@@ -54,6 +54,8 @@ export const seeder = (deps: SeedDeps, territory: string) => {
   };
   return {
     run: <I, T>(useCase: UseCase<I, T>, input: unknown): Promise<T> => call(COORDINATION, useCase, input),
+    runAs: <I, T>(actor: Actor, useCase: UseCase<I, T>, input: unknown): Promise<T> =>
+      call(actor, useCase, input),
     runAsOperator: <I, T>(useCase: UseCase<I, T>, input: unknown): Promise<T> =>
       call(OPERATOR, useCase, input),
     exists: async (): Promise<boolean> => (await store.get("territory", {})) !== null,

@@ -18,6 +18,7 @@ import { dueTask } from "../coordination/quartiers/due-task.tsx";
 import { quartierTexts } from "../coordination/quartiers/texts.ts";
 import { failurePage } from "../errors/failure.tsx";
 import { dropTexts } from "./drop/texts.ts";
+import { Invited } from "./invited.tsx";
 import { ownPartner } from "./own-partner.ts";
 import { DROPS, REPORTS } from "./reports.ts";
 import { partnerTexts } from "./texts.ts";
@@ -154,6 +155,7 @@ export const page: PageModule<TerritoryCall> = {
           <>
             <h1 class="govuk-heading-xl">{t.title}</h1>
             <p class="govuk-body-l">{t.lead(partner.name)}</p>
+            <Invited call={call} />
             <ToDo call={call} tasks={found.value.tasks} />
             <Reports call={call} partner={partner} quartiers={quartiers.value.items} />
             <Elsewhere call={call} partner={partner} />

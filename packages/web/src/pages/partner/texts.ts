@@ -108,6 +108,9 @@ export const partnerTexts = staffTexts(
     personal:
       "Nous gardons de vous votre nom, votre adresse électronique professionnelle et votre rôle. La coordination peut vous retirer à tout moment, à votre demande.",
     begin: "Commencer",
+    accept: "Accepter l'invitation et commencer",
+    invited: "Vous êtes invité·e dans cet espace, et n'avez pas encore répondu.",
+    readInvitation: "Lire l'invitation et l'accepter",
     asks: askedFr,
     title: "À faire",
     lead: (partner: string) => `Ce qui attend ${partner}, tous quartiers confondus.`,
@@ -148,6 +151,9 @@ export const partnerTexts = staffTexts(
     personal:
       "Of you we keep your name, your work e-mail address and your part. The coordination can remove you at any time, if you ask.",
     begin: "Begin",
+    accept: "Accept the invitation and begin",
+    invited: "You are invited to this space, and have not answered yet.",
+    readInvitation: "Read the invitation and accept it",
     asks: askedEn,
     title: "To do",
     lead: (partner: string) => `What waits for ${partner}, in all quartiers.`,

@@ -1,13 +1,20 @@
+import { acceptInvitation } from "@ipt/application/access/accept-invitation.ts";
 import { listPartners } from "@ipt/application/partners/list-partners.ts";
+import { Button } from "../../components/button.tsx";
 import { ButtonLink } from "../../components/button-link.tsx";
+import { Form } from "../../components/form.tsx";
 import { renderPage } from "../../components/render-page.tsx";
 import { SummaryList } from "../../components/summary-list.tsx";
+import { newForm } from "../../forms/form-state.ts";
 import { inSpace, staffView } from "../../frame/staff-view.ts";
+import { localisePath } from "../../i18n/path-language.ts";
 import type { PageModule, TerritoryCall } from "../../routes/call.ts";
 import { settingsTexts } from "../coordination/settings/texts.ts";
 import { failurePage } from "../errors/failure.tsx";
 import { ownPartner } from "./own-partner.ts";
 import { partnerTexts } from "./texts.ts";
+
+const begin = (call: TerritoryCall): string => inSpace(call, ownPartner(call.ctx) === null ? "" : "/a-faire");
 
 /** Where an invitation leads: what there is to see, what is asked, what is kept of the person. */
 export const page: PageModule<TerritoryCall> = {
@@ -53,10 +60,21 @@ export const page: PageModule<TerritoryCall> = {
               <p class="govuk-body">{t.askReader}</p>
             )}
             <p class="govuk-body ipt-quiet">{t.personal}</p>
-            <ButtonLink path={inSpace(call, partner ? "/a-faire" : "")}>{t.begin}</ButtonLink>
+            {actor.kind === "member" && actor.invited ? (
+              <Form form={newForm()}>
+                <Button>{t.accept}</Button>
+              </Form>
+            ) : (
+              <ButtonLink path={begin(call)}>{t.begin}</ButtonLink>
+            )}
           </>
         );
       },
     );
+  },
+  post: async (call) => {
+    const accepted = await acceptInvitation(call.ctx, {});
+    if (!accepted.ok) return failurePage(call, accepted.error);
+    return call.c.redirect(localisePath(begin(call), call.c.get("language")), 303);
   },
 };

@@ -22,6 +22,11 @@ export const settingsRoutes: readonly Route[] = [
     () => import("../../pages/coordination/settings/invite.tsx"),
   ),
   staff(
+    "/reglages/equipe/:member/renvoyer",
+    ["coordinator", "operator"],
+    () => import("../../pages/coordination/settings/send-again.tsx"),
+  ),
+  staff(
     "/reglages/equipe/:member/retirer",
     ["coordinator", "operator"],
     () => import("../../pages/coordination/settings/remove.tsx"),

@@ -13,6 +13,7 @@ import { Warning } from "../../../components/warning.tsx";
 import { inSpace, staffView } from "../../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
+import { Invited } from "../../partner/invited.tsx";
 import { conventionTexts } from "../conventions/texts.ts";
 import { BoardFilter, filtered } from "./board-filter.tsx";
 import { BoardQuartier, QuietQuartiers } from "./board-quartier.tsx";
@@ -90,6 +91,7 @@ export const page: PageModule<TerritoryCall> = {
                 </p>
               </Inset>
             ) : null}
+            <Invited call={call} />
             <Alerts call={call} alerts={alerts} />
             {quartiers.length === 0 ? (
               <EmptyState title={t.none}>

@@ -102,3 +102,30 @@ describe("The legal notice", () => {
     expect((await person.get(`${SETTINGS}/mentions`)).html).toContain('value="Brest métropole"');
   });
 });
+
+describe("An invitation", () => {
+  const team = async (): Promise<string> =>
+    (await world.as("coordinator").get("/espace/brest/reglages/equipe")).text;
+
+  it("is shown as sent, then as accepted once the person took it up, and is not asked again", async () => {
+    expect(await team()).toContain("Envoyée le 15 mars 2027");
+    const reader = world.as("reader");
+    expect((await reader.get("/espace/brest")).text).toContain("Lire l’invitation et l’accepter");
+    const accepted = await reader.send(await reader.get("/espace/brest/bienvenue"));
+    expect([accepted.status, accepted.location]).toEqual([303, "/espace/brest"]);
+    expect(await team()).toContain("Acceptée le");
+    expect((await reader.get("/espace/brest")).text).not.toContain("Lire l’invitation");
+  });
+
+  it("is told unanswered after thirty days, and may be sent again", async () => {
+    const before = world.now.at;
+    world.now.at = "2027-04-20T09:00:00.000Z";
+    const coordinator = world.as("coordinator");
+    expect(await team()).toContain("Sans réponse depuis le");
+    const { html } = await coordinator.get("/espace/brest/reglages/equipe");
+    const path = /href="([^"]*\/renvoyer)"/.exec(html)?.[1] ?? "";
+    expect((await coordinator.send(await coordinator.get(path))).status).toBe(303);
+    expect(await team()).toContain("Envoyée le 20 avril 2027");
+    world.now.at = before;
+  });
+});

@@ -54,6 +54,17 @@ export const settingsTexts = staffTexts(
     removeTitle: (name: string) => `Retirer ${name} ?`,
     removeBody: "Elle ne verra plus rien de ce territoire. Ce qu'elle a noté reste.",
     since: "Depuis le",
+    invitation: "Invitation",
+    invitations: {
+      accepted: (day: string) => `Acceptée le ${day}`,
+      sent: (day: string) => `Envoyée le ${day}`,
+      unanswered: (day: string) => `Sans réponse depuis le ${day}`,
+    },
+    act: "Agir",
+    sendAgain: "Renvoyer l'invitation",
+    sendAgainTitle: (name: string) => `Renvoyer l'invitation à ${name} ?`,
+    sendAgainBody: (email: string) =>
+      `Le même message repart à ${email}, avec le lien de l'espace et les mêmes rôles.`,
     keys: "Clés d'API",
     keysLead:
       "Pour le logiciel d'un partenaire. Une clé se montre une seule fois ; nous n'en gardons qu'une empreinte.",
@@ -121,6 +132,17 @@ export const settingsTexts = staffTexts(
     removeTitle: (name: string) => `Remove ${name}?`,
     removeBody: "They will see nothing of this territory any more. What they noted stays.",
     since: "Since",
+    invitation: "Invitation",
+    invitations: {
+      accepted: (day: string) => `Accepted on ${day}`,
+      sent: (day: string) => `Sent on ${day}`,
+      unanswered: (day: string) => `Unanswered since ${day}`,
+    },
+    act: "Act",
+    sendAgain: "Send the invitation again",
+    sendAgainTitle: (name: string) => `Send ${name} the invitation again?`,
+    sendAgainBody: (email: string) =>
+      `The same message goes to ${email}, with the way to the space and the same roles.`,
     keys: "API keys",
     keysLead: "For a partner’s software. A key is shown once; we keep only its fingerprint.",
     noKey: "No key",
