@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { deskSays, tapDwelling } from "../harness/desk.ts";
 import { lettersOn } from "../harness/letters.ts";
 import {
   BUREAU,
@@ -41,6 +42,16 @@ const openPolls = async (screen: Screen): Promise<void> => {
   await sealOnlineVote(polls);
   await polls.clock(polls.opensOn, "10:00");
   await screen.page.reload();
+};
+
+/** One dwelling marked, one tapped after the network dropped. */
+const withoutNetwork = async (screen: Screen): Promise<void> => {
+  await tapDwelling(screen, dwellingRef(8));
+  await deskSays(screen, dwellingRef(8), "Émargé");
+  await screen.page.context().setOffline(true);
+  await tapDwelling(screen, dwellingRef(9));
+  await screen.page.getByText("Pas de réseau").waitFor();
+  await deskSays(screen, dwellingRef(9), "À confirmer");
 };
 
 const scanned = async (screen: Screen, index: number, title: string): Promise<void> => {
@@ -115,6 +126,7 @@ export const screens: ScreenshotSet = {
       await scanned(screen, 5, "Le service ne répond pas");
     }),
     staff("v9-desk", "/emarger?q=porte", "tenants", { widths: BOTH }),
+    staff("v9-desk-waiting", "/emarger", "tenants", { widths: PHONE, act: withoutNetwork }),
     staff("v9-desk-voted", `/emarger?q=${dwellingRef(0)}`, "tenants", { widths: PHONE }),
     { name: "r3-quartier-voting", path: `/${TERRITORY}/quartiers/${QUARTIER}`, widths: PHONE },
   ],
