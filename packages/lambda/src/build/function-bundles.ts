@@ -10,12 +10,20 @@ import { joinFiles } from "./join-files.ts";
 import { leaveOut } from "./leave-out.ts";
 import { apartName, partsApart } from "./parts-apart.ts";
 import { pdfFonts } from "./pdf-fonts.ts";
+import { plainBuiltins } from "./plain-builtins.ts";
+import { trimLibraries } from "./trim-libraries.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 
 /** CommonJS inside an ES module asks for `require` of Node's own modules; the name must clash with none. */
 const REQUIRE =
   'import{createRequire as $createRequire}from"node:module";const require=$createRequire(import.meta.url);';
+
+/**
+ * Classes that take the place of Node's own, for which it loads the whole of its HTTP client: more than all of our
+ * code costs a cold function.
+ */
+const FETCH_GLOBALS = "packages/lambda/src/fetch/globals.ts";
 
 const isFunctionName = (name: string): name is FunctionName => Object.hasOwn(functions, name);
 export const functionNames: readonly FunctionName[] = Object.keys(functions).filter(isFunctionName);
@@ -53,6 +61,9 @@ export const bundleOptions = (outdir: string): BuildOptions & { readonly metafil
 
 /** Functions that link to the static files of the site, which lie beside their code. */
 const withAssets: ReadonlySet<FunctionName> = new Set(["web", "vote-pages"]);
+
+/** Functions that call others by `fetch`, which takes Node's own classes. */
+const fetching: ReadonlySet<FunctionName> = new Set(["sign-in"]);
 
 let compiled: ReturnType<typeof buildAssets> | undefined;
 
@@ -92,7 +103,8 @@ export const bundleFunction = async (
     sourcemap: "linked",
     entryPoints: { index: functions[name].entry },
     splitting: true,
-    plugins: [partsApart(wanted), leaveOut, pdfFonts],
+    inject: fetching.has(name) ? [] : [FETCH_GLOBALS],
+    plugins: [partsApart(wanted), leaveOut, trimLibraries, plainBuiltins, pdfFonts],
   });
   const joined = await joinFiles(torn, main.metafile.outputs, bundleOptions(outdir), {
     sharedApart: withAssets.has(name),

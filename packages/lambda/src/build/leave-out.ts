@@ -15,7 +15,46 @@ const UNUSED: readonly Unused[] = [
   },
   // The endpoint of the table is told, never discovered.
   { module: /^@aws-sdk\/endpoint-cache$/, from: SDK, instead: "export class EndpointCache {}" },
+  {
+    module: /^\.\/endpoint\/endpointResolver$/,
+    from: /\/client-dynamodb\/dist-es\/runtimeConfig\.shared\.js$/,
+    instead: `const told = new Map();
+      const resolve = (Endpoint) => {
+        if (!Endpoint) throw new Error("left out of the bundle: addresses of the table");
+        const endpoint = { url: new URL(Endpoint), properties: {}, headers: {} };
+        told.set(Endpoint, endpoint);
+        return endpoint;
+      };
+      export const defaultEndpointResolver = ({ Endpoint }) => told.get(Endpoint) ?? resolve(Endpoint);`,
+  },
+  // No file of settings lies beside a function, and its region is told.
+  {
+    module: /\/loadSharedConfigFiles$/,
+    from: /\/node-config-provider\/fromSharedConfigFiles\.js$/,
+    instead: "export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });",
+  },
+  {
+    module: /\/getInstanceMetadataRegion$/,
+    from: SDK,
+    instead: `export const getInstanceMetadataRegion = ${never("region of a machine")};`,
+  },
+  // Clients retry by the standard mode, and Node has its own SHA-256.
+  {
+    module: /\/AdaptiveRetryStrategy$/,
+    from: /\/middleware-retry\/configurations\.js$/,
+    instead: `export class AdaptiveRetryStrategy { constructor() { (${never("adaptive retries")})(); } }`,
+  },
+  {
+    module: /^\.\/Sha256Js$/,
+    from: /\/Sha256Node\.js$/,
+    instead: `export class Sha256Js { constructor() { (${never("SHA-256")})(); } }`,
+  },
   // No operation of the table streams events, and no browser runs this.
+  {
+    module: /^\.\/HeaderFormatter$/,
+    from: /\/signature-v4\/dist-es\/SignatureV4\.js$/,
+    instead: `export class HeaderFormatter { format = ${never("events")}; }`,
+  },
   {
     module: /^@smithy\/core\/event-streams$/,
     from: /\/protocols\/HttpProtocol\.js$/,
