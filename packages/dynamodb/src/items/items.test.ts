@@ -13,6 +13,7 @@ import { keyAtBrest, rawOf, storable } from "../testing/storable.ts";
 import { capsule, sealedKey, urnBallot, urnBox } from "../urn/items.ts";
 import { allowance } from "./allowance.ts";
 import { idempotency } from "./idempotency.ts";
+import { itemOf } from "./item-of.ts";
 import { items } from "./items.ts";
 import { requestCount } from "./request-count.ts";
 
@@ -73,6 +74,10 @@ test("Each record is stored under its own name", () => {
   expect(Object.entries(items).map(([name, item]) => [name, item.type])).toEqual(
     Object.keys(items).map((name) => [name, name]),
   );
+});
+
+test("Requests take each record from where it is described", async () => {
+  for (const name of Object.keys(items).filter(isRecordName)) expect(await itemOf(name)).toBe(items[name]);
 });
 
 test("Every file of the fixtures belongs to a type that the code still reads", () => {

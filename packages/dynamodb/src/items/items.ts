@@ -46,7 +46,7 @@ import { territory } from "./territory.ts";
 import { vote } from "./vote.ts";
 import { voterCode } from "./voter-code.ts";
 
-/** How each record of a territory is stored. */
+/** How each record of a territory is stored: for what reads them all. Requests take each from `item-of.ts`. */
 export const items: { readonly [R in RecordName]: RecordItem<R> } = {
   territory,
   member,

@@ -1,5 +1,5 @@
 import type { RecordName, RecordValues } from "@ipt/application/ports/records.ts";
-import { items } from "../items/items.ts";
+import { itemOf } from "../items/item-of.ts";
 import { encode } from "../kit/codec.ts";
 import { anything } from "../kit/conditions.ts";
 import type { Space } from "../kit/space.ts";
@@ -12,10 +12,11 @@ const writeAll = async <R extends RecordName>(
   record: R,
   values: readonly RecordValues[R][],
 ): Promise<void> => {
+  const item = await itemOf(record);
   const queue = values.values();
   const writer = async (): Promise<void> => {
     for (const value of queue) {
-      const { place, attributes } = encode(items[record], value, 1);
+      const { place, attributes } = encode(item, value, 1);
       await space.put(place, attributes, anything);
     }
   };

@@ -6,7 +6,7 @@ import type {
   RecordValues,
   Stored,
 } from "@ipt/application/ports/records.ts";
-import { items } from "../items/items.ts";
+import { isRecordName, itemOf } from "../items/item-of.ts";
 import { content } from "../keys/content.ts";
 import { campaignsCollection, figures } from "../keys/quartier.ts";
 import { programme } from "../keys/territory.ts";
@@ -16,53 +16,53 @@ import type { Range } from "../kit/place.ts";
 import { keyOfRaw, type RawItem } from "../kit/raw-item.ts";
 import type { Space } from "../kit/space.ts";
 
-type Pick = <R extends RecordName>(record: R) => readonly Stored<RecordValues[R]>[];
+type Pick = <R extends RecordName>(record: R) => Promise<readonly Stored<RecordValues[R]>[]>;
 
 type Collection<C extends CollectionName> = {
   readonly range: (key: Collections[C]["key"]) => Range;
-  readonly gather: (pick: Pick) => Collected<C>;
+  readonly gather: (pick: Pick) => Promise<Collected<C>>;
 };
 
 const collections: { readonly [C in CollectionName]: Collection<C> } = {
   programme: {
     range: programme,
-    gather: (pick) => ({
-      partner: pick("partner"),
-      convention: pick("convention"),
-      budget: pick("budget"),
+    gather: async (pick) => ({
+      partner: await pick("partner"),
+      convention: await pick("convention"),
+      budget: await pick("budget"),
     }),
   },
   campaigns: {
     range: campaignsCollection,
-    gather: (pick) => ({
-      campaign: pick("campaign"),
-      meeting: pick("meeting"),
-      informationAction: pick("informationAction"),
-      notification: pick("notification"),
-      campaignPlan: pick("campaignPlan"),
-      register: pick("register"),
-      registerImport: pick("registerImport"),
-      launch: pick("launch"),
-      vote: pick("vote"),
-      minutes: pick("minutes"),
+    gather: async (pick) => ({
+      campaign: await pick("campaign"),
+      meeting: await pick("meeting"),
+      informationAction: await pick("informationAction"),
+      notification: await pick("notification"),
+      campaignPlan: await pick("campaignPlan"),
+      register: await pick("register"),
+      registerImport: await pick("registerImport"),
+      launch: await pick("launch"),
+      vote: await pick("vote"),
+      minutes: await pick("minutes"),
     }),
   },
   figures: {
     range: figures,
-    gather: (pick) => ({
-      statement: pick("statement"),
-      subscription: pick("subscription"),
-      tally: pick("tally"),
+    gather: async (pick) => ({
+      statement: await pick("statement"),
+      subscription: await pick("subscription"),
+      tally: await pick("tally"),
     }),
   },
   content: {
     range: content,
-    gather: (pick) => ({
-      agendaEvent: pick("agendaEvent"),
-      contact: pick("contact"),
-      document: pick("document"),
-      faqEntry: pick("faqEntry"),
-      headline: pick("headline"),
+    gather: async (pick) => ({
+      agendaEvent: await pick("agendaEvent"),
+      contact: await pick("contact"),
+      document: await pick("document"),
+      faqEntry: await pick("faqEntry"),
+      headline: await pick("headline"),
     }),
   },
 };
@@ -75,12 +75,15 @@ export const collectFrom = async <C extends CollectionName>(
 ): Promise<Collected<C>> => {
   const { range, gather } = collections[name];
   const byType = Map.groupBy(await space.readAll(range(key)), (raw): unknown => raw.t);
-  const pick: Pick = (record) => {
+  // Loaded together rather than one after the other.
+  await Promise.all([...byType.keys()].filter(isRecordName).map(itemOf));
+  const pick: Pick = async (record) => {
     const found: readonly RawItem[] = byType.get(record) ?? [];
-    byType.delete(record);
-    return found.map((raw) => decode(items[record], raw, space.keyAt));
+    if (!byType.delete(record)) return [];
+    const item = await itemOf(record);
+    return found.map((raw) => decode(item, raw, space.keyAt));
   };
-  const collected = gather(pick);
+  const collected = await gather(pick);
   const stray = [...byType.values()].flat()[0];
   if (stray) throw new IncidentError(keyOfRaw(stray), [`type: not one of ${name}`]);
   return collected;

@@ -34,11 +34,13 @@ const isAddition = (change: Change): change is Addition =>
   change.op === "seal-attendance" ||
   change.op === "use";
 
-const stagedOf = (commit: Commit): Staged[] => {
+const stagedOf = async (commit: Commit): Promise<Staged[]> => {
   const staged = [
-    ...commit.changes.flatMap((change) => (isAddition(change) ? [] : stageChange(change))),
+    ...(await Promise.all(
+      commit.changes.flatMap((change) => (isAddition(change) ? [] : [stageChange(change)])),
+    ).then((each) => each.flat())),
     ...stageAdditions(commit.changes.filter(isAddition)),
-    stageCreate("event", commit.event),
+    await stageCreate("event", commit.event),
     ...(commit.idempotency ? [stageIdempotency(commit.idempotency)] : []),
   ];
   if (staged.length > MOST_WRITES)
@@ -76,7 +78,7 @@ const refusalOf = (staged: readonly Staged[], error: unknown): Refusal => {
  * the client's own tries): sending the command again with its idempotency key settles it.
  */
 export const commitTo = async (space: Space, commit: Commit): Promise<Result<void, CommitConflict>> => {
-  const staged = stagedOf(commit);
+  const staged = await stagedOf(commit);
   // One token for every try: a try that was done although its answer was lost is not done again.
   const token = randomUUID();
   let { conflict } = CONTENTION;

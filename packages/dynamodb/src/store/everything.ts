@@ -1,16 +1,13 @@
 import type { RecordName } from "@ipt/application/ports/records.ts";
-import { items } from "../items/items.ts";
+import { isRecordName, itemOf } from "../items/item-of.ts";
 import { decode } from "../kit/codec.ts";
 import { IncidentError } from "../kit/incident-error.ts";
 import { keyOfRaw, type RawItem } from "../kit/raw-item.ts";
 import type { Space } from "../kit/space.ts";
 import { partitionsOf } from "./partitions.ts";
 
-const isRecordName = (type: unknown): type is RecordName =>
-  typeof type === "string" && Object.hasOwn(items, type);
-
-const recordOf = <R extends RecordName>(space: Space, record: R, raw: RawItem): unknown =>
-  decode(items[record], raw, space.keyAt).value;
+const recordOf = async <R extends RecordName>(space: Space, record: R, raw: RawItem): Promise<unknown> =>
+  decode(await itemOf(record), raw, space.keyAt).value;
 
 /** Answers made of the same data, kept for a day; counts of an hour that name nobody. */
 const PASSING: ReadonlySet<unknown> = new Set(["idempotency", "allowance", "requestCount"]);
@@ -27,7 +24,7 @@ export const everythingIn = async function* (
     for await (const raw of space.walk(partition)) {
       if (PASSING.has(raw.t)) continue;
       if (!isRecordName(raw.t)) throw new IncidentError(keyOfRaw(raw), ["type: unknown"]);
-      yield { record: raw.t, value: recordOf(space, raw.t, raw) };
+      yield { record: raw.t, value: await recordOf(space, raw.t, raw) };
     }
   }
 };

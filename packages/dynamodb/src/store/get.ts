@@ -1,5 +1,5 @@
 import type { RecordKeys, RecordName, RecordValues, Stored } from "@ipt/application/ports/records.ts";
-import { items } from "../items/items.ts";
+import { itemOf } from "../items/item-of.ts";
 import { decode } from "../kit/codec.ts";
 import type { Space } from "../kit/space.ts";
 
@@ -8,7 +8,7 @@ export const getFrom = async <R extends RecordName>(
   record: R,
   key: RecordKeys[R],
 ): Promise<Stored<RecordValues[R]> | null> => {
-  const item = items[record];
+  const item = await itemOf(record);
   const raw = await space.get(item.place(key));
   return raw && decode(item, raw, space.keyAt);
 };

@@ -1,7 +1,7 @@
 import type { ListName, ListScopes, RecordValues, Stored } from "@ipt/application/ports/records.ts";
 import type { CursorRefused, Page, PageRequest } from "@ipt/application/ports/store.ts";
 import { ok, type Result } from "@ipt/domain/values/result.ts";
-import { items } from "../items/items.ts";
+import { itemOf } from "../items/item-of.ts";
 import { ranges } from "../keys/ranges.ts";
 import { decode } from "../kit/codec.ts";
 import { readPage } from "../kit/read-page.ts";
@@ -15,6 +15,7 @@ export const listFrom = async <R extends ListName>(
 ): Promise<Result<Page<Stored<RecordValues[R]>>, CursorRefused>> => {
   const found = await readPage(space, ranges[record](scope), page);
   if (!found.ok) return found;
-  const decoded = found.value.items.map((raw) => decode(items[record], raw, space.keyAt));
+  const item = await itemOf(record);
+  const decoded = found.value.items.map((raw) => decode(item, raw, space.keyAt));
   return ok({ items: decoded, next: found.value.next });
 };

@@ -3,7 +3,8 @@ import { type Increment, merge } from "@ipt/domain/indicators/measure.ts";
 import { tallyField } from "@ipt/domain/indicators/tally.ts";
 import type { Attended } from "@ipt/domain/vote/vote.ts";
 import { allowance } from "../items/allowance.ts";
-import { items } from "../items/items.ts";
+import { attendanceTally } from "../items/attendance-tally.ts";
+import { tally } from "../items/tally.ts";
 import type { Condition } from "../kit/conditions.ts";
 import type { Attributes } from "../kit/raw-item.ts";
 import { secondsOf } from "../kit/seconds.ts";
@@ -27,8 +28,8 @@ const stageTally = (quartier: string, month: string, increments: readonly Increm
   return {
     record: "tally",
     reason: "stale",
-    place: items.tally.place(key),
-    write: { kind: "update", attributes: made(items.tally, key), add },
+    place: tally.place(key),
+    write: { kind: "update", attributes: made(tally, key), add },
   };
 };
 
@@ -40,8 +41,8 @@ const stageAttendance = (
   return {
     record: "attendanceTally",
     reason: "stale",
-    place: items.attendanceTally.place(key),
-    write: { kind: "update", attributes: made(items.attendanceTally, key), ...update },
+    place: attendanceTally.place(key),
+    write: { kind: "update", attributes: made(attendanceTally, key), ...update },
   };
 };
 

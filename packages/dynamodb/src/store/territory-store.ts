@@ -1,23 +1,31 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
+import { later } from "../kit/later.ts";
 import { orUnavailable } from "../kit/or-unavailable.ts";
 import { openTerritory } from "../kit/space.ts";
 import { openTable, type TableOptions } from "../kit/table.ts";
-import { attendanceFrom } from "./attendance.ts";
-import { certifyIn } from "./certify.ts";
-import { writeCodesTo } from "./codes.ts";
 import { collectFrom } from "./collect.ts";
-import { commitTo } from "./commit.ts";
-import { countRequestsIn } from "./count-requests.ts";
-import { destroyVoteIn } from "./destroy-vote.ts";
-import { eraseAll } from "./erase.ts";
-import { everythingIn } from "./everything.ts";
 import { getFrom } from "./get.ts";
-import { journalFrom } from "./journal.ts";
-import { keepExportIn } from "./keep-export.ts";
 import { listFrom } from "./list.ts";
-import { removePagesFrom, writePagesTo } from "./pages.ts";
-import { replayFrom } from "./replay.ts";
+
+/** What reading a record does not need. */
+const parts = {
+  journal: later(() => import("./journal.ts")),
+  replay: later(() => import("./replay.ts")),
+  commit: later(() => import("./commit.ts")),
+  pages: later(() => import("./pages.ts")),
+  attendance: later(() => import("./attendance.ts")),
+  codes: later(() => import("./codes.ts")),
+  destroyVote: later(() => import("./destroy-vote.ts")),
+  keepExport: later(() => import("./keep-export.ts")),
+  everything: later(() => import("./everything.ts")),
+  erase: later(() => import("./erase.ts")),
+  countRequests: later(() => import("./count-requests.ts")),
+  certify: later(() => import("./certify.ts")),
+};
+
+const using = <P, T>(part: () => Promise<P>, run: (part: P) => Promise<T>): Promise<T> =>
+  orUnavailable(part().then(run));
 
 export type StoreOptions = TableOptions & {
   /** RFC 3339, UTC. Tells which idempotency records expired and how far the journal may go. */
@@ -40,19 +48,25 @@ export const territoryStore = (
     get: (record, key) => orUnavailable(getFrom(space, record, key)),
     list: (record, scope, page) => orUnavailable(listFrom(space, record, scope, page)),
     collect: (collection, key) => orUnavailable(collectFrom(space, collection, key)),
-    journal: (range, page) => orUnavailable(journalFrom(space, range, page)),
-    replay: (key) => orUnavailable(replayFrom(space, key, now())),
-    commit: (commit) => orUnavailable(commitTo(space, commit)),
-    writePages: (pages) => orUnavailable(writePagesTo(space, pages)),
+    journal: (range, page) => using(parts.journal, (part) => part.journalFrom(space, range, page)),
+    replay: (key) => using(parts.replay, (part) => part.replayFrom(space, key, now())),
+    commit: (commit) => using(parts.commit, (part) => part.commitTo(space, commit)),
+    writePages: (pages) => using(parts.pages, (part) => part.writePagesTo(space, pages)),
     removePages: (quartier, edition, pages) =>
-      orUnavailable(removePagesFrom(space, quartier, edition, pages)),
-    attendance: (quartier, vote, shards) => orUnavailable(attendanceFrom(space, quartier, vote, shards)),
-    writeCodes: (codes, pages) => orUnavailable(writeCodesTo(space, codes, pages)),
-    destroyVote: (quartier, vote, shards) => orUnavailable(destroyVoteIn(space, quartier, vote, shards)),
-    countRequests: (count) => orUnavailable(countRequestsIn(space, count)),
-    keepExport: (value, revision) => orUnavailable(keepExportIn(space, value, revision)),
-    everything: (onPart) => everythingIn(space, now(), onPart),
-    erase: () => orUnavailable(eraseAll(space, now())),
-    certify: (certificate) => orUnavailable(certifyIn(space, certificate)),
+      using(parts.pages, (part) => part.removePagesFrom(space, quartier, edition, pages)),
+    attendance: (quartier, vote, shards) =>
+      using(parts.attendance, (part) => part.attendanceFrom(space, quartier, vote, shards)),
+    writeCodes: (codes, pages) => using(parts.codes, (part) => part.writeCodesTo(space, codes, pages)),
+    destroyVote: (quartier, vote, shards) =>
+      using(parts.destroyVote, (part) => part.destroyVoteIn(space, quartier, vote, shards)),
+    countRequests: (count) => using(parts.countRequests, (part) => part.countRequestsIn(space, count)),
+    keepExport: (value, revision) =>
+      using(parts.keepExport, (part) => part.keepExportIn(space, value, revision)),
+    everything: async function* (onPart) {
+      const { everythingIn } = await parts.everything();
+      yield* everythingIn(space, now(), onPart);
+    },
+    erase: () => using(parts.erase, (part) => part.eraseAll(space, now())),
+    certify: (certificate) => using(parts.certify, (part) => part.certifyIn(space, certificate)),
   };
 };

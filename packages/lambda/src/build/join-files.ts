@@ -1,10 +1,27 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { bundles } from "@ipt/contracts/deployment.ts";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 
-/** What splitting made: the files, by name, with what each exports and whether something loads it lazily. */
-type Split = { readonly exports: readonly string[]; readonly lazily: boolean };
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
+
+/** What splitting made: the files, by name, with what each exports, and how it may be had. */
+type Split = {
+  readonly exports: readonly string[];
+  /** Something loads it lazily. */
+  readonly lazily: boolean;
+  /** Two copies of it are as good as one. */
+  readonly stateless: boolean;
+};
+
+const OURS = /^packages\/(?:application|contracts|documents|domain|dynamodb)\/src\//;
+/** Something that is kept, or that others compare with: there must be one of it. */
+const STATE =
+  /^(?:export )?(?:let|class)\b|^(?:export )?const \w+(?:: [^=]+)? = (?:later|memory|new (?:Weak)?(?:Map|Set)(?:<[^(]*>)?\(\))/m;
+
+const isStateless = (source: string): boolean =>
+  OURS.test(source) && !STATE.test(readFileSync(join(root, source), "utf8"));
 
 /** Files that the first one needs at once, itself included. */
 const neededAtOnce = (outputs: Metafile["outputs"]): ReadonlySet<string> => {
@@ -23,9 +40,13 @@ const splitOf = (outputs: Metafile["outputs"]): ReadonlyMap<string, Split> =>
   new Map(
     Object.entries(outputs)
       .filter(([path]) => path.endsWith(".mjs"))
-      .map(([path, { exports, entryPoint }]): [string, Split] => [
+      .map(([path, { exports, entryPoint, inputs }]): [string, Split] => [
         basename(path),
-        { exports, lazily: entryPoint !== undefined && basename(path) !== bundles.file },
+        {
+          exports,
+          lazily: entryPoint !== undefined && basename(path) !== bundles.file,
+          stateless: Object.keys(inputs).every(isStateless),
+        },
       ])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
@@ -34,10 +55,15 @@ const splitOf = (outputs: Metafile["outputs"]): ReadonlyMap<string, Split> =>
 const renamed = (part: number, index: number): string => `$${part}_${index}`;
 
 /** Reads a lazy file's imports of joined parts from the joined file instead. */
-const fromJoined = (joined: readonly string[], split: ReadonlyMap<string, Split>): Plugin => ({
+const fromJoined = (
+  joined: readonly string[],
+  copied: readonly string[],
+  split: ReadonlyMap<string, Split>,
+): Plugin => ({
   name: "from-joined",
   setup: (builder) => {
     builder.onResolve({ filter: /^\.\/.*\.mjs$/ }, ({ path, kind }) => {
+      if (copied.includes(basename(path))) return undefined;
       const part = joined.indexOf(basename(path));
       if (part === -1 || kind === "dynamic-import") return { path, external: true };
       return { path: basename(path), namespace: "joined" };
@@ -64,8 +90,9 @@ const lazyOutside: Plugin = {
 
 /**
  * Joins what splitting tore apart: one file with all that starts with the function, and one file for each lazy part.
- * What lazy parts share goes into the first file, as reading thirty small files costs a cold function more than what
- * they hold; or, with `sharedApart`, stays in files of its own: a hundred pages share more than any of them needs.
+ * Reading thirty small files costs a cold function more than what they hold, so what lazy parts share is copied into
+ * each of them; what there must be one of goes into the first file. With `sharedApart` it stays in files of its own: a
+ * hundred pages share more than any of them needs.
  */
 export const joinFiles = async (
   folder: string,
@@ -75,9 +102,13 @@ export const joinFiles = async (
 ): Promise<Metafile["outputs"]> => {
   const split = splitOf(outputs);
   const first = neededAtOnce(outputs);
-  const waits = (name: string, { lazily }: Split): boolean => lazily || (sharedApart && !first.has(name));
-  const joined = [...split].flatMap(([name, one]) => (waits(name, one) ? [] : [name]));
-  const lazy = [...split].flatMap(([name, one]) => (waits(name, one) ? [name] : []));
+  const kindOf = ([name, { lazily, stateless }]: [string, Split]): "joined" | "lazy" | "copied" => {
+    if (lazily || (sharedApart && !first.has(name))) return "lazy";
+    return stateless && !first.has(name) ? "copied" : "joined";
+  };
+  const kinds = Map.groupBy(split, kindOf);
+  const named = (kind: ReturnType<typeof kindOf>) => (kinds.get(kind) ?? []).map(([name]) => name);
+  const [joined, lazy, copied] = [named("joined"), named("lazy"), named("copied")];
   const parts = joined.map((name, part) => {
     const names = (split.get(name)?.exports ?? []).map((one, index) => `${one} as ${renamed(part, index)}`);
     return `export { ${names.join(", ")} } from "./${name}";`;
@@ -96,7 +127,7 @@ export const joinFiles = async (
     build({
       ...options,
       entryPoints: Object.fromEntries(lazy.map((name) => [name.replace(/\.mjs$/, ""), join(folder, name)])),
-      plugins: [fromJoined(joined, split)],
+      plugins: [fromJoined(joined, copied, split)],
     }),
   ]);
   const twice = lazy.filter((name) =>
