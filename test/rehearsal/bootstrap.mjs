@@ -38,6 +38,17 @@ if (process.env.REHEARSAL_NOW) {
   };
 }
 
+// Files read until the first answer, told only when asked: it takes time.
+const loaded = [];
+if (process.env.REHEARSAL_LOADED) {
+  process.getBuiltinModule("node:module").registerHooks({
+    load: (url, context, next) => {
+      if (url.startsWith("file:")) loaded.push(url.split("/").at(-1));
+      return next(url, context);
+    },
+  });
+}
+
 const described = (error) =>
   JSON.stringify({ errorType: error?.name ?? "Error", errorMessage: String(error?.message ?? error) });
 
@@ -71,7 +82,9 @@ for (let first = true; ; first = false) {
     const result = await handler(JSON.parse(body), context);
     const answered = performance.now() - asked;
     const cpu = importCpu + spent(cpuBefore);
-    const times = first ? `?import=${imported}&answer=${answered}&cpu=${cpu}&importCpu=${importCpu}` : "";
+    const times = first
+      ? `?import=${imported}&answer=${answered}&cpu=${cpu}&importCpu=${importCpu}&loaded=${loaded}`
+      : "";
     await call("POST", `/invocation/${id}/response${times}`, JSON.stringify(result ?? null));
   } catch (error) {
     await call("POST", `/invocation/${id}/error`, described(error));

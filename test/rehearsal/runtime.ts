@@ -13,6 +13,8 @@ export type Times = {
   readonly answer: number;
   readonly cpu: number;
   readonly importCpu: number;
+  /** Names of the files read by then; empty unless `REHEARSAL_LOADED` asks for them. */
+  readonly loaded: readonly string[];
 };
 
 const timesOf = (given: URLSearchParams): Times => ({
@@ -20,6 +22,7 @@ const timesOf = (given: URLSearchParams): Times => ({
   answer: Number(given.get("answer")),
   cpu: Number(given.get("cpu")),
   importCpu: Number(given.get("importCpu")),
+  loaded: (given.get("loaded") ?? "").split(",").filter((name) => name !== ""),
 });
 
 type Invocation = { readonly id: string; readonly body: string; readonly settle: (value: Invoked) => void };

@@ -1,7 +1,8 @@
 import { failure } from "@ipt/application/kernel/failure.ts";
 import { StoreUnavailable } from "@ipt/application/ports/store-unavailable.ts";
 import { limits } from "@ipt/contracts/limits.ts";
-import { Hono } from "hono";
+import type { Hono } from "hono";
+import { HonoBase } from "hono/hono-base";
 import { routePath } from "hono/route";
 import { TrieRouter } from "hono/router/trie-router";
 import type { ApiDeps } from "./deps.ts";
@@ -15,7 +16,7 @@ const BY_ADDRESS = `"address";q=${limits.requestsPerAddress};w=${limits.addressS
 /** The hosted API. Every answer carries a request id, its language, and is never stored by anyone. */
 export const createApi = (deps: ApiDeps): Hono<ApiEnv> => {
   // This router is ready as soon as routes are added; the default one compiles them all at the first request.
-  const app = new Hono<ApiEnv>({ router: new TrieRouter() });
+  const app = new HonoBase<ApiEnv>({ router: new TrieRouter() });
   app.use(async (c, next) => {
     const language = languageOf(c.req.header("accept-language"));
     const requestId = deps.newId();

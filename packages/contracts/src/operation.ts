@@ -48,8 +48,22 @@ type Description = {
   readonly status?: 200;
 };
 
+/** An operation known by its method and its path until it is asked, and its use case loaded. */
+export type Deferred = Pick<Operation, "method" | "path"> & { readonly load: () => Promise<Operation> };
+
 /** Binds a method and a path to a use case. */
 export const operation = <I, T>(
+  method: Method,
+  path: string,
+  useCase: () => Promise<UseCase<I, T>>,
+  description: Description,
+): Deferred => ({
+  method,
+  path,
+  load: async () => bound(method, path, await useCase(), description),
+});
+
+const bound = <I, T>(
   method: Method,
   path: string,
   useCase: UseCase<I, T>,

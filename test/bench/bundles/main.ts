@@ -12,12 +12,25 @@ const row = (cells: readonly string[]): string =>
   cells.map((cell, index) => (index === 0 ? cell.padEnd(12) : cell.padStart(12))).join("");
 
 const lines = [
-  row(["function", "eager kB", "ratio", "import ms", "answer ms", "sum ratio", "cpu ms", "cpu ratio"]),
+  row([
+    "function",
+    "import kB",
+    "ratio",
+    "answer kB",
+    "ratio",
+    "import ms",
+    "answer ms",
+    "sum ratio",
+    "cpu ms",
+    "cpu ratio",
+  ]),
   ...measures.map((one) =>
     row([
       one.name,
       (one.eager / 1000).toFixed(0),
       (one.eager / bare.eager).toFixed(2),
+      (one.first / 1000).toFixed(0),
+      (one.first / bare.first).toFixed(2),
       typical(one.times, (time) => time.import, 0.25).toFixed(0),
       typical(one.times, (time) => time.answer, 0.25).toFixed(0),
       (wall(one) / wall(bare)).toFixed(2),
@@ -26,7 +39,13 @@ const lines = [
     ]),
   ),
   "",
-  "Loaded lazily:",
+  "Read for the first answer:",
+  ...measures.map(
+    ({ name, read }) =>
+      `  ${name}: ${read.map((file) => `${file.name} ${(file.bytes / 1000).toFixed(1)} kB`).join(", ")}`,
+  ),
+  "",
+  "Loaded lazily, each with the first request that needs it:",
   ...measures
     .filter(({ lazy, name }) => lazy.length > 0 && name !== "bare")
     .map(

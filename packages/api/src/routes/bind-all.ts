@@ -1,4 +1,4 @@
-import type { Operation } from "@ipt/contracts/operation.ts";
+import type { Deferred } from "@ipt/contracts/operation.ts";
 import { groups } from "@ipt/contracts/operations/groups.ts";
 import { type Route, routes } from "@ipt/contracts/operations/routes.ts";
 import type { Hono } from "hono";
@@ -12,10 +12,10 @@ const honoPath = (path: string): string => `/v1${path.replaceAll(/\{(\w+)\}/g, "
 type Handler = ReturnType<typeof bindOperation>;
 
 const bound = async (deps: ApiDeps, [method, path, group]: Route): Promise<Handler> => {
-  const operations: readonly Operation[] = await groups[group]();
+  const operations: readonly Deferred[] = await groups[group]();
   const operation = operations.find((one) => one.method === method && one.path === path);
   if (!operation) throw new Error(`the table of routes is out of date: ${method} ${path}`);
-  return bindOperation(deps, operation);
+  return bindOperation(deps, await operation.load());
 };
 
 const handlerOf = (deps: ApiDeps, route: Route): Handler => {

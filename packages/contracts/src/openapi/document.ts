@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { type Described, isAnonymous } from "../operation.ts";
-import { operations } from "../operations/all.ts";
+import { operations, operationsOfVoters } from "../operations/all.ts";
 import { urnOperations } from "../operations/urn.ts";
-import { voterOperations } from "../operations/voter.ts";
 import { FAILURES } from "../problems/failures.ts";
 import { TRANSPORT_PROBLEMS } from "../problems/transport.ts";
 import { createComponents } from "./components.ts";
@@ -163,7 +162,7 @@ export const openApiDocument = () => {
     z.toJSONSchema(schema(), { target: "draft-2020-12", io, unrepresentable: "any" }),
   );
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const operation of [...operations(), ...voterOperations(), ...urnOperations()]) {
+  for (const operation of [...operations(), ...operationsOfVoters(), ...urnOperations()]) {
     const path = `/v1${operation.path}`;
     paths[path] = { ...paths[path], [operation.method.toLowerCase()]: describe(operation, components) };
   }

@@ -1,4 +1,4 @@
-import type { Operation } from "../operation.ts";
+import type { Deferred, Operation } from "../operation.ts";
 import { accessOperations } from "./access.ts";
 import { accompanimentOperations } from "./accompaniment.ts";
 import { budgetsOperations } from "./budgets.ts";
@@ -13,13 +13,14 @@ import { quartiersOperations } from "./quartiers.ts";
 import { registersOperations } from "./registers.ts";
 import { sealedVotesOperations } from "./sealed-votes.ts";
 import { territoriesOperations } from "./territories.ts";
+import { voterOperations } from "./voter.ts";
 import { votesOperations } from "./votes.ts";
 
-let built: Operation[] | undefined;
+const loaded = (operations: readonly Deferred[]): Promise<readonly Operation[]> =>
+  Promise.all(operations.map(({ load }) => load()));
 
-/** Every operation of the hosted API, in the order the documentation shows. */
-export const operations = (): readonly Operation[] => {
-  built ??= [
+const [ofMembers, ofVoters] = await Promise.all([
+  loaded([
     ...territoriesOperations(),
     ...accessOperations(),
     ...partnersOperations(),
@@ -35,6 +36,12 @@ export const operations = (): readonly Operation[] => {
     ...contentOperations(),
     ...publicationOperations(),
     ...publicOperations(),
-  ];
-  return built;
-};
+  ]),
+  loaded(voterOperations()),
+]);
+
+/** Every operation of the hosted API, in the order the documentation shows, but those of voters and of the urn. */
+export const operations = (): readonly Operation[] => ofMembers;
+
+/** What a voter's browser calls. */
+export const operationsOfVoters = (): readonly Operation[] => ofVoters;

@@ -1,8 +1,8 @@
-import type { Operation } from "../operation.ts";
+import type { Deferred } from "../operation.ts";
 
 /**
- * Operations by the file that describes them, each loaded when one of its routes is first called: a cold function
- * reads the use cases it is asked for and no others.
+ * Operations by the file that describes them, loaded when one of its routes is first called, and then the use case of
+ * that route alone: a cold function reads what it is asked for and nothing else.
  */
 export const groups = {
   territories: async () => (await import("./territories.ts")).territoriesOperations(),
@@ -21,6 +21,6 @@ export const groups = {
   publication: async () => (await import("./publication.ts")).publicationOperations(),
   public: async () => (await import("./public.ts")).publicOperations(),
   voter: async () => (await import("./voter.ts")).voterOperations(),
-} as const satisfies Readonly<Record<string, () => Promise<readonly Operation[]>>>;
+} as const satisfies Readonly<Record<string, () => Promise<readonly Deferred[]>>>;
 
 export type Group = keyof typeof groups;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundles } from "@ipt/contracts/deployment.ts";
@@ -88,11 +89,24 @@ const lazyOutside: Plugin = {
   },
 };
 
+/** What these make does nothing by being made: what nothing uses of a copy is left out of it. */
+const MADE = /^(var \w+ = )((?:schema|command|query)\d*\()/gm;
+
+const pureAgain: Plugin = {
+  name: "pure-again",
+  setup: (builder) => {
+    builder.onLoad({ filter: /\.torn\/[^/]+\.mjs$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replaceAll(MADE, "$1/* @__PURE__ */ $2"),
+      loader: "js",
+    }));
+  },
+};
+
 /**
  * Joins what splitting tore apart: one file with all that starts with the function, and one file for each lazy part.
  * Reading thirty small files costs a cold function more than what they hold, so what lazy parts share is copied into
- * each of them; what there must be one of goes into the first file. With `sharedApart` it stays in files of its own: a
- * hundred pages share more than any of them needs.
+ * each of them, but for what there must be one of, which stays in a file of its own; and all of it does with
+ * `sharedApart`: a hundred pages share more than any of them needs.
  */
 export const joinFiles = async (
   folder: string,
@@ -103,8 +117,8 @@ export const joinFiles = async (
   const split = splitOf(outputs);
   const first = neededAtOnce(outputs);
   const kindOf = ([name, { lazily, stateless }]: [string, Split]): "joined" | "lazy" | "copied" => {
-    if (lazily || (sharedApart && !first.has(name))) return "lazy";
-    return stateless && !first.has(name) ? "copied" : "joined";
+    if (!lazily && first.has(name)) return "joined";
+    return lazily || sharedApart || !stateless ? "lazy" : "copied";
   };
   const kinds = Map.groupBy(split, kindOf);
   const named = (kind: ReturnType<typeof kindOf>) => (kinds.get(kind) ?? []).map(([name]) => name);
@@ -122,12 +136,12 @@ export const joinFiles = async (
         sourcefile: "joined",
       },
       entryNames: "index",
-      plugins: [lazyOutside],
+      plugins: [lazyOutside, pureAgain],
     }),
     build({
       ...options,
       entryPoints: Object.fromEntries(lazy.map((name) => [name.replace(/\.mjs$/, ""), join(folder, name)])),
-      plugins: [fromJoined(joined, copied, split)],
+      plugins: [fromJoined(joined, copied, split), pureAgain],
     }),
   ]);
   const twice = lazy.filter((name) =>

@@ -13,7 +13,7 @@ export const UNUSED_METHODS = [
   ...["base64", "xid", "ksuid", "ipv4", "ipv6", "cidrv4", "cidrv6", "e164"],
   ...["datetime", "duration", "slugify", "prefault", "nonoptional", "readonly", "brand"],
   ...["parseAsync", "safeParseAsync", "safeEncodeAsync", "safeDecodeAsync", "encodeAsync", "decodeAsync"],
-  ...["validateAsync", "safeEncode", "safeDecode", "keyof", "catchall", "safeExtend", "passthrough"],
+  ...["validateAsync", "safeEncode", "safeDecode", "keyof", "catchall", "and", "safeExtend", "passthrough"],
 ] as const;
 
 const methodNamed = (name: string): RegExp =>

@@ -1,4 +1,4 @@
-import { type FunctionName, functions, type Variable, variables } from "@ipt/contracts/deployment.ts";
+import { type FunctionName, type Variable, variables, variablesOf } from "@ipt/contracts/deployment.ts";
 import { SettingsError } from "./settings-error.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -40,20 +40,20 @@ const forms: { readonly [V in Variable]: (text: string) => boolean } = {
 
 /** The variables that the deployment gives to a function. */
 export type SettingsOf<F extends FunctionName> = {
-  readonly [V in (typeof functions)[F]["variables"][number]]: string;
+  readonly [V in (typeof variablesOf)[F][number]]: string;
 } & { readonly region: string };
 
 const isComplete = <F extends FunctionName>(
   name: F,
   values: Readonly<Record<string, string>>,
 ): values is SettingsOf<F> =>
-  [...functions[name].variables, "region"].every((variable) => values[variable] !== undefined);
+  [...variablesOf[name], "region"].every((variable) => values[variable] !== undefined);
 
 /** Reads a function's settings when it starts. Throws on the first deployment that lacks some, naming them all. */
 export const readSettings = <F extends FunctionName>(name: F, environment: Environment): SettingsOf<F> => {
   const values: Record<string, string> = {};
   const refused: string[] = [];
-  for (const variable of functions[name].variables) {
+  for (const variable of variablesOf[name]) {
     const text = environment[variables[variable]];
     if (text !== undefined && forms[variable](text)) values[variable] = text;
     else refused.push(variables[variable]);
