@@ -42,7 +42,7 @@ const take = async ({ name, path, account, act, widths = [1280] }: Screenshot): 
 
 mkdirSync(PICTURES, { recursive: true });
 for (const file of readdirSync(FOLDER).filter((name) => name.endsWith(".ts") && name.includes(wanted))) {
-  const { prepare, list } = await load(file);
+  const { prepare, list, finish } = await load(file);
   const stage: Stage = {
     url: service.url,
     dataDir: service.dataDir,
@@ -52,6 +52,7 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith(".ts") && 
   };
   await prepare?.(stage);
   for (const screenshot of list) await take(screenshot);
+  await finish?.();
 }
 await browser.close();
 await service.stop();

@@ -18,4 +18,6 @@ export type Screenshot = {
 export type ScreenshotSet = {
   readonly prepare?: (stage: Stage) => Promise<void>;
   readonly list: readonly Screenshot[];
+  /** Closes what `prepare` opened. */
+  readonly finish?: () => Promise<void>;
 };

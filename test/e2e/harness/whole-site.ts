@@ -17,10 +17,13 @@ export const openWholeSite = async () => {
   const place = await populate(service, "ville");
   await import("@ipt/web/jsx-loader.ts");
   const { openPages } = await import("../../pages/open-pages.ts");
-  const openTerritory = (territory: string): TerritoryStore => {
-    if (failing !== null) throw failing;
-    return territoryStore(service.client, mainTable.name, territory, { now: service.now });
-  };
+  const openTerritory = (territory: string): TerritoryStore =>
+    new Proxy(territoryStore(service.client, mainTable.name, territory, { now: service.now }), {
+      get: (target, name) => {
+        const value: unknown = Reflect.get(target, name);
+        return failing === null ? value : () => Promise.reject(failing);
+      },
+    });
   const addressOf = (): string => "192.0.2.1";
   const pages = await openPages(service, { baseUrl: url, openTerritory, addressOf });
   const site = new Hono();

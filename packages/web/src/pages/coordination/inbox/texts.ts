@@ -3,7 +3,7 @@ import { staffTexts } from "../../../i18n/texts.ts";
 export const inboxTexts = staffTexts(
   {
     title: "Demandes d'aide",
-    lead: "Des habitants attendent qu'on les rappelle. Leur nom et leur numéro s'effacent 7 jours après la clôture, et au bout de 90 jours dans tous les cas.",
+    lead: "Des habitants attendent qu'on les rappelle. Leur nom et leur numéro s'effacent 7\u00A0jours après la clôture, et au bout de 90\u00A0jours dans tous les cas.",
     none: "Personne n'attend",
     noneBody: "Les demandes faites depuis la page d'aide du quartier arrivent ici.",
     open: "À traiter",

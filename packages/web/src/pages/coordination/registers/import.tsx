@@ -12,7 +12,7 @@ import { localisePath } from "../../../i18n/path-language.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
 import { inQuartier } from "../quartiers/in-quartier.ts";
-import { CHECKED, Checked } from "./preview.tsx";
+import { CHECKED, Checked, Dwellings } from "./preview.tsx";
 import { registerTexts } from "./texts.ts";
 
 const MOST_BYTES = 5_000_000;
@@ -35,6 +35,15 @@ const ask = (call: TerritoryCall, form: FormState): Response | Promise<Response>
       <>
         <h1 class="govuk-heading-l">{registerTexts(page).importIt}</h1>
         <TableFileForm form={form} t={registerTexts(page)} mostBytes={MOST_BYTES} />
+        <Dwellings
+          caption={registerTexts(page).example}
+          items={registerTexts(page).exampleLabels.map((label, index) => ({
+            ref: `A-10${index + 1}`,
+            building: "A",
+            label,
+            vacant: index === 1,
+          }))}
+        />
       </>
     ),
     form.errors.length > 0 ? 422 : 200,

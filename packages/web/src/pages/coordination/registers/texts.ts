@@ -39,6 +39,8 @@ export const registerTexts = staffTexts(
     fileHint:
       "Première ligne : identifiant, bâtiment, logement, vacant (oui ou non). Jamais de nom de locataire.",
     fileMissing: "Choisissez le fichier du bailleur.",
+    example: "Un exemple de liste",
+    exampleLabels: ["1er étage, porte gauche", "1er étage, porte droite"],
     check: "Vérifier le fichier",
     checkedTitle: "Vérifier avant d'importer",
     dwellings: "Logements",
@@ -85,6 +87,8 @@ export const registerTexts = staffTexts(
     file: "The landlord’s CSV file",
     fileHint: "First line: identifiant, bâtiment, logement, vacant (oui or non). Never a tenant’s name.",
     fileMissing: "Choose the landlord’s file.",
+    example: "An example of a list",
+    exampleLabels: ["1st floor, left door", "1st floor, right door"],
     check: "Check the file",
     checkedTitle: "Check before importing",
     dwellings: "Dwellings",
