@@ -10,7 +10,7 @@ const HOUR_LENGTH = "YYYY-MM-DDTHH".length;
  * Counts one more use by somebody without a part in the territory, together with what it writes: refused as `limited`
  * once the hour's allowance is used up. Members and keys are known, and not counted.
  */
-export const useAllowance = (ctx: Context, limit: Limited): Addition[] => {
+export const useAllowance = (ctx: Context, limit: Limited): Extract<Addition, { op: "use" }>[] => {
   if (ctx.actor.kind !== "visitor" && ctx.actor.kind !== "user") return [];
   const window = ctx.now.slice(0, HOUR_LENGTH);
   const until = addMilliseconds(`${window}:00:00.000Z`, HOUR_MS);

@@ -59,7 +59,8 @@ const MOST_TRIES = 12;
 const secondsUntil = (until: string | undefined, now: string): number =>
   until === undefined ? 1 : Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now)) / 1000));
 
-const conflictFailure = (ctx: Context, { reason, record, until }: CommitConflict): Failure => {
+/** What a refused commit means to whoever asked for it. */
+export const conflictFailure = (ctx: Context, { reason, record, until }: CommitConflict): Failure => {
   if (reason === "exists") return failure("already-exists", { record });
   if (reason === "stale") return failure("stale", { record });
   if (reason === "limited") return failure("too-many-requests", { seconds: secondsUntil(until, ctx.now) });

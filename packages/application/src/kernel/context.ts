@@ -27,6 +27,8 @@ export type Context = {
   readonly today: CivilDate;
   /** Where the call came from, as a name to count by that tells no address; absent where it is not known. */
   readonly source?: string | null;
+  /** Where requests for new territories are counted, whichever they ask for. */
+  readonly door?: TerritoryStore;
   readonly requestId: string;
   readonly newId: () => string;
   readonly randomBytes: (length: number) => Uint8Array;

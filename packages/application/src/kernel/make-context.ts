@@ -25,6 +25,7 @@ export type Call = {
   readonly profile: Context["profile"];
   readonly actor: Actor;
   readonly source?: string | null;
+  readonly door?: TerritoryStore;
   readonly requestId: string;
   readonly ifMatch: number | null;
   readonly idempotency: Context["idempotency"];

@@ -10,7 +10,8 @@ import { fail, ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
 import { memberIdOf } from "../access/invite-member.ts";
-import { command } from "../kernel/command.ts";
+import { useAllowance } from "../kernel/allowances.ts";
+import { command, conflictFailure } from "../kernel/command.ts";
 import type { Context } from "../kernel/context.ts";
 import { failure, invalidField } from "../kernel/failure.ts";
 import { revised } from "../kernel/revised.ts";
@@ -54,6 +55,7 @@ export const requestTerritory = command({
   allow: ["user", "operator"],
   input: TerritoryRequest,
   output: revised(Territory),
+  replayFirst: true,
   decide: async (ctx, asked) => {
     const { territory: id, sandbox, email, siren } = asked;
     if ((await memberIdOf(ctx.digest, email)) !== ctx.actor.id)
@@ -66,6 +68,8 @@ export const requestTerritory = command({
       return fail(failure("already-exists", { record: "territory" }));
     const most = await mostReached(ctx, sandbox);
     if (most !== null) return fail(failure("too-many-pending", { most }));
+    const used = await ctx.door?.use(useAllowance(ctx, "territory-request"));
+    if (used && !used.ok) return fail(conflictFailure(ctx, used.error));
     const { communes, vintage } = official.value;
     const timezone = timezoneOf(communes[0]?.insee ?? "");
     const value: Territory = {

@@ -130,6 +130,8 @@ export type TerritoryStore = {
   ) => Promise<Result<Page<Event>, CursorRefused>>;
   readonly replay: (key: string) => Promise<IdempotencyRecord | null>;
   readonly commit: (commit: Commit) => Promise<Result<void, CommitConflict>>;
+  /** Counts uses of what is limited, where what they allow is written elsewhere: all of them or none. */
+  readonly use: (uses: readonly Extract<Addition, { op: "use" }>[]) => Promise<Result<void, CommitConflict>>;
   /** Writes pages that no record points to yet; they exist for readers once a commit names their edition. */
   readonly writePages: (pages: readonly RecordValues["registerPage"][]) => Promise<void>;
   readonly removePages: (quartier: string, edition: string, pages: number) => Promise<void>;

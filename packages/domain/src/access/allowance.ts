@@ -8,10 +8,12 @@ export const ALLOWED_AN_HOUR = {
   question: { source: 20, territory: 300 },
   /** Requests for help. */
   help: { source: 20, territory: 300 },
+  /** Requests for a new territory: a training room's shared connection, and the whole platform. */
+  "territory-request": { source: 30, territory: 300 },
 } as const satisfies Readonly<Record<string, { readonly source: number; readonly territory: number }>>;
 
 export type Limited = keyof typeof ALLOWED_AN_HOUR;
-export const LIMITED = ["question", "help"] as const satisfies readonly Limited[];
+export const LIMITED = ["question", "help", "territory-request"] as const satisfies readonly Limited[];
 
 /** How often something limited was used in one hour, by one source or by all. */
 export const Allowance = schema(() =>

@@ -54,6 +54,9 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set([
   "www",
 ]);
 
+/** Under which requests for territories are counted: no territory has that id. */
+export const DOOR = "commencer";
+
 /** The id of a new territory: its address for ever, which collides with no other page. */
 export const TerritoryId = schema(() => Id().refine((id) => !RESERVED_IDS.has(id), "reserved"));
 

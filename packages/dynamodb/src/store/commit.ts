@@ -77,8 +77,16 @@ const refusalOf = (staged: readonly Staged[], error: unknown): Refusal => {
  * Writes state, event and idempotency record in one transaction. Throws when the outcome is unknown (no answer after
  * the client's own tries): sending the command again with its idempotency key settles it.
  */
-export const commitTo = async (space: Space, commit: Commit): Promise<Result<void, CommitConflict>> => {
-  const staged = await stagedOf(commit);
+export const commitTo = async (space: Space, commit: Commit): Promise<Result<void, CommitConflict>> =>
+  writeTo(space, await stagedOf(commit));
+
+/** Counts uses of what is limited beside anything else: all of them, or none once one is used up. */
+export const useIn = (
+  space: Space,
+  uses: readonly Extract<Addition, { op: "use" }>[],
+): Promise<Result<void, CommitConflict>> => writeTo(space, stageAdditions(uses));
+
+const writeTo = async (space: Space, staged: readonly Staged[]): Promise<Result<void, CommitConflict>> => {
   // One token for every try: a try that was done although its answer was lost is not done again.
   const token = randomUUID();
   let { conflict } = CONTENTION;

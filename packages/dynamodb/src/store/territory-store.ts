@@ -51,6 +51,7 @@ export const territoryStore = (
     journal: (range, page) => using(parts.journal, (part) => part.journalFrom(space, range, page)),
     replay: (key) => using(parts.replay, (part) => part.replayFrom(space, key, now())),
     commit: (commit) => using(parts.commit, (part) => part.commitTo(space, commit)),
+    use: (uses) => using(parts.commit, (part) => part.useIn(space, uses)),
     writePages: (pages) => using(parts.pages, (part) => part.writePagesTo(space, pages)),
     removePages: (quartier, edition, pages) =>
       using(parts.pages, (part) => part.removePagesFrom(space, quartier, edition, pages)),

@@ -1,6 +1,5 @@
 import { isAllowed } from "@ipt/application/kernel/actor.ts";
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
-import { sourceOf } from "@ipt/application/kernel/source.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import { ID_PATTERN } from "@ipt/domain/values/id.ts";
 import { type Identity, memberOf, personOf, visitorOf } from "../access/identity.ts";
@@ -17,6 +16,7 @@ import { askToSignIn } from "./ask-to-sign-in.ts";
 import type { Answer, SiteCall, TerritoryCall } from "./call.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Route } from "./route.ts";
+import { sourceOfForm } from "./source-of-form.ts";
 
 type Handler = (c: WebContext) => Promise<Response>;
 
@@ -64,14 +64,6 @@ const siteHandler = (
     return run(call);
   };
 };
-
-/** What anyone may send is counted by where it comes from. */
-const sourceOfForm = (deps: WebDeps, c: WebContext): Promise<string | null> =>
-  sourceOf(deps.addressOf?.(c) ?? null, {
-    secret: Buffer.from(deps.formKey).toString("base64url"),
-    now: deps.now(),
-    digest: deps.digest,
-  });
 
 type TerritoryRoute = Extract<Route, { scope: "territory" }>;
 

@@ -1,10 +1,12 @@
 import { VISITOR } from "@ipt/application/kernel/actor.ts";
 import type { Context as UseCaseContext } from "@ipt/application/kernel/context.ts";
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
+import { DOOR } from "@ipt/domain/territory/territory-id.ts";
 import { ID_PATTERN } from "@ipt/domain/values/id.ts";
 import type { SiteCall } from "./call.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { NOWHERE } from "./site-context.ts";
+import { sourceOfForm } from "./source-of-form.ts";
 
 /** What is not an id names no territory: what is opened for it is empty. */
 const named = (territory: string): string => (ID_PATTERN.test(territory) ? territory : NOWHERE);
@@ -29,15 +31,18 @@ export const writingIn = async (call: SiteCall, territory: string): Promise<UseC
   const { c, deps } = call;
   const ctx = readingIn(call, territory);
   const form = c.get("form");
-  const [profile, fingerprint] = await Promise.all([
+  const [profile, fingerprint, source] = await Promise.all([
     ctx.store.get("territory", {}),
     fingerprintOf(deps.digest, c, form),
+    sourceOfForm(deps, c),
   ]);
   return makeContext(deps, {
     territory: ctx.territory,
     store: ctx.store,
     profile,
     actor: ctx.actor,
+    source,
+    door: deps.openTerritory(DOOR),
     requestId: ctx.requestId,
     ifMatch: form.revision,
     idempotency: form.key === null ? null : { key: `form:${ctx.actor.id}:${form.key}`, fingerprint },

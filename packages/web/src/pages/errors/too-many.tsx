@@ -6,7 +6,7 @@ import { renderPage } from "../../components/render-page.tsx";
 import { refusedForm } from "../../forms/form-state.ts";
 import type { WebContext } from "../../http/web-env.ts";
 import { LANGUAGES } from "../../i18n/language.ts";
-import { residentTexts } from "../../i18n/texts.ts";
+import { residentTexts, staffTexts } from "../../i18n/texts.ts";
 
 const SECONDS_A_MINUTE = 60;
 
@@ -60,6 +60,20 @@ const texts = residentTexts(
   },
 );
 
+/** The same where no quartier is near: whoever asks for a territory. */
+const ofSite = staffTexts(
+  {
+    wait: (minutes: string) => `Renvoyez-la dans ${minutes} minutes avec le bouton ci-dessous.`,
+    oneMinute: "Renvoyez-la dans une minute avec le bouton ci-dessous.",
+    body: "Beaucoup de demandes viennent d'arriver. La vôtre n'est pas encore enregistrée, mais rien de ce que vous avez écrit n'est perdu.",
+  },
+  {
+    wait: (minutes: string) => `Send it again in ${minutes} minutes with the button below.`,
+    oneMinute: "Send it again in one minute with the button below.",
+    body: "Many requests just came. Yours is not kept yet, but nothing you wrote is lost.",
+  },
+);
+
 /** Too much came from one connection, or to one territory: what was typed waits on the page, with its key. */
 export const tooManyPage = (c: WebContext, { details }: Failure): Response | Promise<Response> => {
   const seconds = Number(details?.["seconds"] ?? SECONDS_A_MINUTE);
@@ -71,11 +85,12 @@ export const tooManyPage = (c: WebContext, { details }: Failure): Response | Pro
     (page) => ({ title: texts(page).title, languages: LANGUAGES }),
     (page) => {
       const t = texts(page);
+      const told = page.path.startsWith("/commencer") ? ofSite(page) : t;
       return (
         <>
           <h1 class="govuk-heading-xl">{t.title}</h1>
-          <p class="govuk-body-l">{t.body}</p>
-          <p class="govuk-body">{minutes === 1 ? t.oneMinute : t.wait(page.format.number(minutes))}</p>
+          <p class="govuk-body-l">{told.body}</p>
+          <p class="govuk-body">{minutes === 1 ? told.oneMinute : told.wait(page.format.number(minutes))}</p>
           <Form form={refusedForm(input, [])}>
             <Carried form={input} />
             <Button>{t.again}</Button>

@@ -1,5 +1,10 @@
+import { memberIdOf } from "@ipt/application/access/invite-member.ts";
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
+import { sourceOf } from "@ipt/application/kernel/source.ts";
 import { approveTerritory, refuseTerritory } from "@ipt/application/onboarding/decide-request.ts";
+import { requestTerritory } from "@ipt/application/onboarding/request-territory.ts";
+import { ALLOWED_AN_HOUR } from "@ipt/domain/access/allowance.ts";
+import { DOOR } from "@ipt/domain/territory/territory-id.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type WebWorld, webWorld } from "../../testing/web-world.ts";
 
@@ -102,5 +107,52 @@ describe("A city that knows nothing of the service", () => {
     });
     expect(tried.location).toBe("/espace/essai-de-nous/demande?fait=ouvert");
     expect((await person.get("/espace/essai-de-nous/demande")).text).toContain("Votre territoire est ouvert");
+  });
+});
+
+describe("Requests for territories", () => {
+  const { source: most } = ALLOWED_AN_HOUR["territory-request"];
+
+  const ask = async (number: number, source: string) => {
+    const { deps } = world;
+    const email = `person-${number}@demo.example`;
+    const territory = `bac-${number}`;
+    const ctx = makeContext(deps, {
+      territory,
+      store: deps.openTerritory(territory),
+      profile: null,
+      actor: { kind: "user", id: await memberIdOf(deps.digest, email), name: email },
+      source,
+      door: deps.openTerritory(DOOR),
+      requestId: "test",
+      ifMatch: null,
+      idempotency: null,
+    });
+    return requestTerritory(ctx, { territory, name: territory, sandbox: true, email });
+  };
+
+  it("are counted by connection, whoever asks and for whichever territory", async () => {
+    for (let number = 0; number < most; number += 1)
+      expect(await ask(number, "here")).toMatchObject({ ok: true });
+    expect(await ask(most, "here")).toMatchObject({ ok: false, error: { code: "too-many-requests" } });
+    expect(await world.deps.openTerritory(`bac-${most}`).get("territory", {})).toBeNull();
+    expect(await ask(most, "elsewhere")).toMatchObject({ ok: true });
+  });
+
+  it("refused so keep what was typed, under the same key", async () => {
+    const person = world.as("stranger");
+    const now = world.deps.now();
+    const source = await sourceOf("192.0.2.7", {
+      secret: Buffer.from(world.deps.formKey).toString("base64url"),
+      now,
+      digest: world.deps.digest,
+    });
+    for (let number = 0; number < most; number += 1) await ask(1000 + number, source ?? "");
+    const answers = { use: "sandbox", name: "Un essai de trop", territory: "essai-de-trop" };
+    const page = await person.get("/commencer/demande?essai=1");
+    const refused = await person.send(page, answers, { "x-test-address": "192.0.2.7" });
+    expect([refused.status, refused.hidden.get("name")]).toEqual([429, ["Un essai de trop"]]);
+    expect(refused.text).not.toContain("quartier");
+    expect((await person.send(refused)).location).toBe("/espace/essai-de-trop/demande?fait=ouvert");
   });
 });

@@ -37,6 +37,8 @@ export const page: PageModule<SiteCall> = {
                 [t.questionsAll, number(ALLOWED_AN_HOUR.question.territory), t.waitOver],
                 [t.help, number(ALLOWED_AN_HOUR.help.source), t.waitOver],
                 [t.helpAll, number(ALLOWED_AN_HOUR.help.territory), t.waitOver],
+                [t.requests, number(ALLOWED_AN_HOUR["territory-request"].source), t.waitOver],
+                [t.requestsAll, number(ALLOWED_AN_HOUR["territory-request"].territory), t.waitOver],
                 [t.pending, number(MOST_PENDING), t.pendingOver],
                 [t.sandboxes, number(MOST_SANDBOXES), t.sandboxesOver],
               ]}
