@@ -21,7 +21,8 @@ export const openWholeSite = async () => {
     new Proxy(territoryStore(service.client, mainTable.name, territory, { now: service.now }), {
       get: (target, name) => {
         const value: unknown = Reflect.get(target, name);
-        return failing === null ? value : () => Promise.reject(failing);
+        const error = failing;
+        return error === null ? value : () => Promise.reject(error);
       },
     });
   const addressOf = (): string => "192.0.2.1";

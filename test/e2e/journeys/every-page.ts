@@ -10,6 +10,10 @@ import { openWholeSite } from "../harness/whole-site.ts";
 
 const HEIGHT = 844;
 
+/** A sheet at 96 dots an inch, without its margins of 15 mm. */
+const A4_WIDTH = 680;
+const A4_HEIGHT = 1009;
+
 const checkAtEachWidth = async ({ page, check }: Screen): Promise<void> => {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
@@ -231,6 +235,21 @@ export const journey: Journey = {
           assert.equal(await screen.go(address), 200);
           await screen.check();
         }
+    });
+
+    await stage.test("what residents read fits on A4, without what only a screen needs", async () => {
+      const screen = await stage.open({ site: site.url });
+      const { page } = screen;
+      await page.setViewportSize({ width: A4_WIDTH, height: A4_HEIGHT });
+      await page.emulateMedia({ media: "print" });
+      for (const { path } of site.visits.filter(({ cookie }) => cookie === null)) {
+        await screen.go(path);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        assert.ok(wide <= 0, `${path} is ${wide} px wider than the sheet`);
+        for (const useless of [".ipt-header", ".govuk-service-navigation", ".govuk-breadcrumbs"])
+          assert.equal(await page.locator(useless).first().isVisible(), false, `${useless} on ${path}`);
+        assert.ok(await page.locator(".ipt-print-origin").isVisible(), `${path} says where it comes from`);
+      }
     });
 
     for (const { path, cookie } of forms)
