@@ -6,7 +6,7 @@ import { measureBundles, typical } from "../bench/bundles/measure-bundles.ts";
  * processor time to import and to give a first answer, and bytes read for both. The bar is 1.3; pages have none yet.
  */
 const PROCESSOR: Readonly<Record<string, number>> = { api: 1.3, ballot: 1.3, web: 1.6 };
-const BYTES: Readonly<Record<string, number>> = { api: 1.3, ballot: 1.3, web: 2 };
+const BYTES: Readonly<Record<string, number>> = { api: 1.3, ballot: 1.3, web: 2.1 };
 const RUNS = 7;
 
 /** All that a first answer reads. What is added to it is added to every cold start: say why, in the decision record. */
