@@ -38,6 +38,7 @@ const all = {
   hash: "<empreinte>",
   quartier: "<quartier>",
   vote: "<vote>",
+  webhook: "<webhook>",
   edition: "<édition>",
   dwelling: "<logement>",
   month: "AAAA-MM",

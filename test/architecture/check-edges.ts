@@ -28,10 +28,13 @@ const checkFile = (module: Module, layer: Layer, edge: Edge, path: string): Rule
   return reached(reachOf(layer, layerOf(unit), module.test), path, edge.typeOnly) ? null : "arrow";
 };
 
+const isConstant = (target: Edge["target"]): boolean =>
+  target.kind === "file" && constants.includes(target.path);
+
 const checkEdge = (module: Module, layer: Layer, edge: Edge): Rule | null => {
   const { target } = edge;
   if (target.kind === "unknown") return "unknown";
-  if (constants.includes(module.path)) return "constants";
+  if (constants.includes(module.path)) return isConstant(target) ? null : "constants";
   if (target.kind === "file") return checkFile(module, layer, edge, target.path);
   if (target.kind === "npm") return module.test || npmAllowed(layer, target.name) ? null : "npm";
   return layer.node === true || matches(layer.node, insideSource(module.path)) ? null : "node";

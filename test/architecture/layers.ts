@@ -79,16 +79,20 @@ export const layers: Readonly<Record<string, Layer>> = {
     node: true,
   },
   infra: {
-    reaches: { contracts: ["deployment.ts", "limits.ts", "telemetry.ts"], dynamodb: ["table.ts"] },
+    reaches: {
+      contracts: ["deployment.ts", "limits.ts", "telemetry.ts", "triggers.ts"],
+      dynamodb: ["table.ts"],
+    },
     npm: { never: [...AWS, ...WEB] },
     node: true,
   },
 };
 
-/** Read by bundles and by infrastructure alike, so they import nothing at all. */
+/** Read by bundles and by infrastructure alike, so they import nothing but one another. */
 export const constants: readonly string[] = [
   "packages/contracts/src/deployment.ts",
   "packages/contracts/src/limits.ts",
   "packages/contracts/src/telemetry.ts",
+  "packages/contracts/src/triggers.ts",
   "packages/dynamodb/src/table.ts",
 ];

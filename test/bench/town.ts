@@ -4,9 +4,10 @@ import { contractMeasures } from "@ipt/domain/indicators/measure.ts";
 import { addDays } from "@ipt/domain/values/civil-date.ts";
 import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
 import { mainTable } from "@ipt/dynamodb/table.ts";
-import type { Place, Who } from "../world/place.ts";
+import { type Place, STAFF_NAMES, type Who } from "../world/place.ts";
 import { populate } from "../world/populate.ts";
 import type { Service } from "../world/service.ts";
+import { settleKeys } from "../world/settle-keys.ts";
 import { NOW, walk } from "../world/walk.ts";
 
 /** Dwellings of the largest quartiers there are. */
@@ -84,5 +85,10 @@ export const buildTown = async (service: Service, prefix: string, dwellings: num
   }
   await sign(service, place, Math.max(DAYS, Math.floor(dwellings / 10)));
   service.setNow(NOW);
+  await settleKeys(
+    service,
+    place.territory(),
+    STAFF_NAMES.map((who) => place.credentials(who)),
+  );
   return { place, voting: place.id("big-1"), headers: (who) => place.credentials(who).key ?? {} };
 };

@@ -1,10 +1,12 @@
 import { DOOR } from "@ipt/domain/territory/territory-id.ts";
 import type { ItemChange } from "../world/changes.ts";
 
-const GENERATED = /\b[0-9a-hjkmnp-tv-z]{26}\b/g;
+const GENERATED = /(?:\b|(?<=msg_))[0-9a-hjkmnp-tv-z]{26}\b/g;
 const DIGEST = /\b[0-9a-f]{64}\b/g;
 /** A signing key made for the occasion, in base64url. */
 const SIGNING_KEY = /[\w+/=-]{200,}/g;
+/** What the secret of a webhook is derived from. */
+const SALT = /(?<="salt":")[\w-]{32}(?=")/g;
 const API_KEY = /ipt_(?:live|test)_\w+/g;
 
 const isStep = ({ type, after }: ItemChange): boolean => {
@@ -31,6 +33,7 @@ export const told = (changes: readonly ItemChange[]): string[] =>
     .map((change) =>
       JSON.stringify(change)
         .replace(API_KEY, "<key>")
+        .replace(SALT, "<salt>")
         .replace(SIGNING_KEY, "<key>")
         .replace(DIGEST, "<digest>")
         .replace(GENERATED, "<id>"),

@@ -122,6 +122,7 @@ describe("What must outlive deployments", () => {
         "AWS::SecretsManager::Secret FormSecret32424467",
         "AWS::SecretsManager::Secret SecretA720EF05",
         "AWS::SecretsManager::Secret VoteSecretC0E49D26",
+        "AWS::SecretsManager::Secret WebhookSecretF21E29CC",
       ]
     `);
   });
@@ -179,11 +180,11 @@ describe("Functions", () => {
     }
   });
 
-  it.each(["vote-clock", "exports"] as const)(
+  it.each(["vote-clock", "exports", "webhooks"] as const)(
     "%s answers in part, and its queue keeps what it can't do",
     (name) => {
       const mappings = ofType("AWS::Lambda::EventSourceMapping").filter((one) => !one["StartingPosition"]);
-      expect(mappings).toHaveLength(2);
+      expect(mappings).toHaveLength(3);
       for (const mapping of mappings)
         expect(mapping["FunctionResponseTypes"]).toEqual(["ReportBatchItemFailures"]);
       const queue = named("AWS::SQS::Queue", "QueueName", `ipt-production-${name}`);

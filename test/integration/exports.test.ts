@@ -117,9 +117,9 @@ it("One that was left is begun again by who looks, one that failed says so and c
   const begun = await store.get("dataExport", { id: again.id });
   if (!begun) throw new Error("asked for and not there");
   expect(
-    await store.keepExport({ ...begun.value, status: "running", done: 3, total: 9 }, begun.revision),
+    await store.keep("dataExport", { ...begun.value, status: "running", done: 3, total: 9 }, begun.revision),
   ).toBe(true);
-  expect(await store.keepExport({ ...begun.value, done: 4 }, begun.revision)).toBe(false);
+  expect(await store.keep("dataExport", { ...begun.value, done: 4 }, begun.revision)).toBe(false);
   broken = false;
   expect((await must(runExport(await ctx(), { export: again.id }))).status).toBe("running");
   clock = new Date(Date.parse(clock) + 121_000).toISOString();

@@ -28,6 +28,7 @@ const QUARTIER = "/espace/:territory/quartiers/:quartier";
 const CONTENT = `${QUARTIER}/contenus`;
 const VOTE = `${QUARTIER}/votes/:vote`;
 const SETTINGS = "/espace/:territory/reglages";
+const DEVELOPERS = "/espace/:territory/developpeurs";
 const OPERATOR = "/exploitation/territoires/:territory";
 
 /** Every form of the product, by the route of its page, in an order in which each is still possible. */
@@ -265,7 +266,40 @@ export const FORM_CASES: Readonly<Record<string, FormCase>> = {
   [`${SETTINGS}/equipe/:member/renvoyer`]: {},
   [`${SETTINGS}/equipe/:member/retirer`]: {},
   [`${SETTINGS}/cles/nouvelle`]: { values: () => ({ name: "Tableur", roles: ["reader"], days: "30" }) },
+  [`${SETTINGS}/cles/:key/renouveler`]: {
+    params: ({ made }) => ({ key: made("key:renewed") }),
+    takes: ["nothing"],
+    values: () => ({ graceHours: "24" }),
+  },
+  [`${DEVELOPERS}/cles/:key/renouveler`]: {
+    who: "centre",
+    takes: ["nothing"],
+    values: () => ({ graceHours: "24" }),
+  },
+  [`${DEVELOPERS}/cles/:key/revoquer`]: {
+    who: "centre",
+    params: ({ made }) => ({ key: made("key:renewed") }),
+  },
   [`${SETTINGS}/cles/:key/revoquer`]: {},
+  [`${DEVELOPERS}/webhooks/nouveau`]: {
+    who: "centre",
+    values: () => ({
+      name: "Suivi",
+      url: "https://logiciel.example.org/ipt",
+      types: ["activity.recorded", "campaign.advanced"],
+    }),
+  },
+  [`${DEVELOPERS}/webhooks/:webhook/modifier`]: { edit: ["name", "Suivi A", "Suivi B"] },
+  [`${DEVELOPERS}/webhooks/:webhook/essai`]: {},
+  [`${DEVELOPERS}/webhooks/:webhook/envois/:delivery`]: {},
+  [`${DEVELOPERS}/webhooks/:webhook/renvoyer`]: {
+    values: () => ({ ...day("since", "2026-03-01"), which: "all" }),
+  },
+  [`${DEVELOPERS}/webhooks/:webhook/secret`]: {
+    takes: ["nothing"],
+    values: () => ({ overlapHours: "12" }),
+  },
+  [`${DEVELOPERS}/webhooks/:webhook/supprimer`]: {},
   [`${SETTINGS}/support`]: { values: () => ({ reason: "Un import ne passe pas.", days: "3" }) },
   [`${SETTINGS}/support/fermer`]: {},
   [`${SETTINGS}/horloge`]: { values: () => ({ ...day("to", "2026-05-01"), at: "10:00" }) },

@@ -4,6 +4,7 @@ import { currentSessionOf } from "@ipt/api/identity/current-session.ts";
 import { createIds } from "@ipt/application/kernel/create-ids.ts";
 import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
 import { mainTable } from "@ipt/dynamodb/table.ts";
+import { openApiText } from "@ipt/local/service/open-api-text.ts";
 import { systemRandomBytes } from "@ipt/local/system/randomness.ts";
 import { createWeb } from "@ipt/web/app.ts";
 import { buildAssets } from "@ipt/web/assets/build-assets.ts";
@@ -33,6 +34,8 @@ export const openPages = async (service: Service, change: Partial<WebDeps> = {})
     now,
     newId: createIds(now, systemRandomBytes),
     randomBytes: systemRandomBytes,
+    webhooks: service.webhooks,
+    openApi: openApiText,
     digest,
     onError: (error) => errors.push(error),
     ...change,

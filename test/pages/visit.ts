@@ -26,6 +26,7 @@ export const PEOPLE: readonly (Who | null)[] = [
   "landlord",
   "tenants",
   "provider",
+  "centre",
   "operator",
 ];
 
@@ -57,6 +58,9 @@ const valuesIn = (place: Place, quartier: string, part: Part): Readonly<Record<s
     question: made("question"),
     request: made("help-request"),
     key: made("key:leaver"),
+    webhook: made("webhook"),
+    group: "accompaniment",
+    delivery: made("delivery"),
     member: made("member:leaver"),
     replacement: made("replacement"),
     asOf: "2026-03-02",
@@ -73,6 +77,8 @@ export const PAGES: readonly string[] = ROUTES.map(({ path }) => path).filter(is
 /** One way to open a page: for whom, and in which state of what it is about. */
 export type Visit = { readonly who: Who | null; readonly path: string; readonly cookie: string | null };
 
+type Params = Readonly<Record<string, string>>;
+
 /** Which of the ways to open a page, where it matters. */
 export type Wanted = {
   /** State of the quartier. */
@@ -80,14 +86,17 @@ export type Wanted = {
   readonly part?: Part;
   readonly who?: Who;
   /** Parts of the path, by their names in the route. */
-  readonly params?: Readonly<Record<string, string>>;
+  readonly params?: Params | ((place: Place) => Params);
 };
 
 /** Every way to try a page, the likeliest first. */
 const visitsOf = (place: Place, route: string, wanted: Wanted): readonly Visit[] =>
   (wanted.state ? [wanted.state] : route.includes(":quartier") ? STATES : ["live"]).flatMap((state) => {
     const known = valuesIn(place, state, wanted.part ?? PARTS[route] ?? "main");
-    const values: Readonly<Record<string, string>> = { ...known, ...wanted.params };
+    const values: Readonly<Record<string, string>> = {
+      ...known,
+      ...(typeof wanted.params === "function" ? wanted.params(place) : wanted.params),
+    };
     const path = route.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? "unknown");
     return (wanted.who ? [wanted.who] : PEOPLE).map((who) => ({
       who,

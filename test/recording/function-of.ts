@@ -1,5 +1,6 @@
 /** Sources that only one deployed function runs, the most telling first. */
 const SIGNS: readonly (readonly [source: RegExp, name: string])[] = [
+  [/^packages\/application\/src\/webhooks\/(?:attempt-delivery|fan-out|disable-webhook)\.ts$/, "webhooks"],
   [/^packages\/dynamodb\/src\/stream\/mail-/, "mail"],
   [/^packages\/dynamodb\/src\/stream\//, "projector"],
   [/^packages\/api\/src\/identity\/(?:sign-in|sign-out|callback|identity-routes)\.ts$/, "sign-in"],

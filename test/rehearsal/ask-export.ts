@@ -3,6 +3,7 @@ import { startExport } from "@ipt/application/exports/start-export.ts";
 import { createIds } from "@ipt/application/kernel/create-ids.ts";
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
 import type { Archives } from "@ipt/application/ports/archives.ts";
+import type { DataExport } from "@ipt/domain/territory/data-export.ts";
 import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
 import { mainTable } from "@ipt/dynamodb/table.ts";
 import { systemRandomBytes } from "@ipt/local/system/randomness.ts";
@@ -43,5 +44,9 @@ export const askExport = async ({ client, lookups, now }: Service, territory: st
     if (!found) throw new Error("asked for and not there");
     return found;
   };
-  return { id, stored, keep: store.keepExport };
+  return {
+    id,
+    stored,
+    keep: (value: DataExport, revision: number) => store.keep("dataExport", value, revision),
+  };
 };

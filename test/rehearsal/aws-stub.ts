@@ -12,7 +12,13 @@ export type Watched = {
   alarms: readonly { readonly name: string; readonly description: string; readonly since: string }[];
   ages: Readonly<Record<string, number>>;
 };
-export type QueuedMessage = { readonly queue: string; readonly body: string; readonly accessKey: string };
+export type QueuedMessage = {
+  readonly queue: string;
+  readonly body: string;
+  readonly accessKey: string;
+  /** Seconds that it is held back; absent where it is not. */
+  readonly delay?: number;
+};
 
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null;
 const object = (value: unknown): Json => (isObject(value) ? value : {});
@@ -76,9 +82,12 @@ export const startAwsStub = async (secret: Json = {}, now: () => number = Date.n
     }
     const entries = target.endsWith("Batch")
       ? list(body["Entries"]).map(object)
-      : [{ MessageBody: body["MessageBody"] }];
-    for (const entry of entries)
-      queued.push({ queue: url, body: text(entry["MessageBody"]), accessKey: signer });
+      : [{ MessageBody: body["MessageBody"], DelaySeconds: body["DelaySeconds"] }];
+    for (const entry of entries) {
+      const delay = entry["DelaySeconds"];
+      const held = typeof delay === "number" ? { delay } : {};
+      queued.push({ queue: url, body: text(entry["MessageBody"]), accessKey: signer, ...held });
+    }
     response.writeHead(200, AMZ_JSON);
     const successful = entries.map((entry) => ({
       Id: entry["Id"],

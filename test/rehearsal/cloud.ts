@@ -6,6 +6,7 @@ import {
   formSecretField,
   type Variable,
   voteSecretField,
+  webhookSecretField,
 } from "@ipt/contracts/deployment.ts";
 import { type Bundle, bundleFunction } from "@ipt/lambda/build/function-bundles.ts";
 import { BASE_URL, OPERATOR, openService, WRAPPING_KEY } from "../world/service.ts";
@@ -29,6 +30,7 @@ export const openCloud = async (secret: Readonly<Record<string, unknown>> = {}) 
     {
       [voteSecretField]: Buffer.from(WRAPPING_KEY).toString("base64url"),
       [formSecretField]: Buffer.alloc(32, 5).toString("base64url"),
+      [webhookSecretField]: Buffer.alloc(32, 3).toString("base64url"),
       ...secret,
     },
     () => Date.parse(now),

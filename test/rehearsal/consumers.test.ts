@@ -1,6 +1,8 @@
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { memberIdOf } from "@ipt/application/access/invite-member.ts";
 import { functions } from "@ipt/contracts/deployment.ts";
+import { webhookEvents } from "@ipt/contracts/triggers.ts";
+import { WEBHOOK_EVENT_TYPES } from "@ipt/domain/webhook/webhook-events.ts";
 import { mainTable } from "@ipt/dynamodb/table.ts";
 import { systemDigest } from "@ipt/lambda/system/system.ts";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -12,22 +14,24 @@ import { type Cloud, openCloud } from "./cloud.ts";
 import { queueEvent, scheduleEvent, streamEvent } from "./events.ts";
 import type { FunctionProcess } from "./runtime.ts";
 import { QUEUES } from "./variables.ts";
+import { activityMessage, deliveriesOf, disabledRecord, pingMessage, setWebhook } from "./webhook-cases.ts";
 
-type Name = "projector" | "mail" | "schedule" | "vote-clock" | "exports";
+type Name = "projector" | "mail" | "schedule" | "vote-clock" | "exports" | "webhooks";
 
 let cloud: Cloud;
 let place: Place;
 let run: Readonly<Record<Name, FunctionProcess>>;
 beforeAll(async () => {
   cloud = await openCloud();
-  const [projector, mail, schedule, clock, exports] = await Promise.all([
+  const [projector, mail, schedule, clock, exports, webhooks] = await Promise.all([
     cloud.start("projector"),
     cloud.start("mail"),
     cloud.start("schedule"),
     cloud.start("vote-clock"),
     cloud.start("exports"),
+    cloud.start("webhooks"),
   ]);
-  run = { projector, mail, schedule, "vote-clock": clock, exports };
+  run = { projector, mail, schedule, "vote-clock": clock, exports, webhooks };
   place = await populate(cloud.service, "amber");
   cloud.service.setNow(NOW);
 }, 300_000);
@@ -146,6 +150,75 @@ describe("The mail function's bundle", () => {
   });
 });
 
+describe("Webhooks", () => {
+  const CLOSED = { url: "https://127.0.0.1/", disabled: null, failingSince: null };
+
+  test("are fed by the projector: events of the list and deliveries to send, and nothing else", async () => {
+    const pk = "T#amber#J#2026-03";
+    const event = (id: string, type: string) => ({
+      name: "INSERT" as const,
+      pk,
+      sk: `${NOW}#${id}`,
+      image: { t: { S: "event" }, d: { M: { type: { S: type } } } },
+    });
+    const sent = (id: string, state: string) => ({
+      pk: "T#amber#W",
+      sk: `SENT#w1#${id}`,
+      image: { t: { S: "webhookDelivery" }, d: { M: { state: { S: state } } } },
+    });
+    const records = [
+      event("e1", "campaign.advanced"),
+      event("e2", "member.invited"),
+      sent("d1", "pending"),
+      sent("d2", "retrying"),
+      { ...sent("d3", "pending"), name: "REMOVE" as const },
+    ];
+    expect(await batch("projector", streamEvent(records))).toEqual(DONE);
+    expect(cloud.aws.queued.map(({ body }): unknown => JSON.parse(body))).toEqual([
+      { kind: "event", territory: "amber", at: NOW, id: "e1" },
+      { kind: "delivery", territory: "amber", webhook: "w1", delivery: "d1" },
+    ]);
+    expect(new Set(cloud.aws.queued.map(({ queue }) => queue))).toEqual(new Set([QUEUES.webhooks]));
+  });
+
+  test("make one delivery of an event said twice, never send to an address that is not public, and try again later", async () => {
+    await setWebhook(cloud.service, place, CLOSED);
+    cloud.engine.calls.length = 0;
+    const event = JSON.stringify(await activityMessage(cloud.service, place));
+    expect(await batch("webhooks", queueEvent([event, event]))).toEqual(DONE);
+    const made = await deliveriesOf(cloud.service, place);
+    expect(made.map(({ type }) => type).sort()).toEqual(["activity.recorded", "webhook.ping"]);
+    const ping = JSON.stringify(pingMessage(place));
+    const answer = await batch("webhooks", queueEvent(["{", ping]));
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: "message-0" }] });
+    const tried = (await deliveriesOf(cloud.service, place)).find(({ type }) => type === "webhook.ping");
+    expect(tried).toMatchObject({
+      state: "retrying",
+      attempts: [{ status: null, error: "address-refused" }],
+    });
+    expect(cloud.aws.queued).toEqual([
+      { queue: QUEUES.webhooks, body: ping, accessKey: "own.webhooks", delay: expect.any(Number) },
+    ]);
+    const delay = cloud.aws.queued[0]?.delay ?? 0;
+    expect(delay).toBeGreaterThanOrEqual(4);
+    expect(delay).toBeLessThanOrEqual(900);
+    expect(cloud.engine.calls.filter(({ allowed }) => !allowed)).toEqual([]);
+    expect(run.webhooks.lines.join("\n")).not.toMatch(/whsec_|127\.0\.0\.1/);
+  });
+
+  test("tell the coordination and the partner's people when one is disabled, and nobody else", async () => {
+    await setWebhook(cloud.service, place, { disabled: { at: NOW, reason: "failing" } });
+    cloud.aws.mails.length = 0;
+    expect(await batch("mail", streamEvent([disabledRecord(place)]))).toEqual(DONE);
+    const told = cloud.aws.mails.flatMap(({ to }) => to).sort();
+    expect(told).toEqual([emailOf("amber", "coordinator"), emailOf("amber", "provider")]);
+    await setWebhook(cloud.service, place, CLOSED);
+    cloud.aws.mails.length = 0;
+    expect(await batch("mail", streamEvent([disabledRecord(place)]))).toEqual(DONE);
+    expect(cloud.aws.mails).toEqual([]);
+  });
+});
+
 describe("The votes' clock", () => {
   const statusOf = async (name: string): Promise<unknown> => {
     const id = place.id(name);
@@ -255,6 +328,23 @@ describe("The filters of the streams", () => {
     { pk: "USER#u-1", sk: "T#amber", projected: false, invites: false },
     { pk: "SESSION#ab", sk: "SESSION", projected: false, invites: false },
   ];
+
+  test("let through events that partners' software may be told of, and the notice of a webhook disabled", () => {
+    const pass = (name: "projector" | "mail", type: string, t = "event", eventName = "INSERT"): boolean => {
+      const image = { t: { S: t }, d: { M: { type: { S: type }, state: { S: type } } } };
+      const change = { name: "INSERT" as const, pk: "T#amber#J#2026-03", sk: `${NOW}#e`, image };
+      const [record] = streamEvent([change]).Records;
+      const { patterns } = functions[name].trigger;
+      return patterns.some((one) => passes(one, { ...record, eventName }));
+    };
+    expect(webhookEvents.every((type) => pass("projector", type))).toBe(true);
+    expect(webhookEvents.some((type) => pass("projector", type, "event", "MODIFY"))).toBe(false);
+    expect(["member.invited", "help.asked"].some((type) => pass("projector", type))).toBe(false);
+    expect(pass("projector", "pending", "webhookDelivery", "MODIFY")).toBe(true);
+    expect(pass("projector", "retrying", "webhookDelivery", "MODIFY")).toBe(false);
+    expect([pass("mail", "webhook.disabled"), pass("mail", "webhook.created")]).toEqual([true, false]);
+    expect([...webhookEvents].sort()).toEqual([...WEBHOOK_EVENT_TYPES].sort());
+  });
 
   test.each(KEYS)("let through what is handled: $pk / $sk", ({ pk, sk, projected, invites }) => {
     const [record] = streamEvent([{ name: "INSERT", pk, sk }]).Records;

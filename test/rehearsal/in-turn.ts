@@ -2,7 +2,7 @@ import type { Operation } from "@ipt/contracts/operation.ts";
 import { operations } from "@ipt/contracts/operations/all.ts";
 
 /** What reads comes first, what stops others from going on last: each finds the place as it was lived. */
-const LAST = ["resumeTerritory", "suspendTerritory", "eraseTerritory"];
+const LAST = ["removeWebhook", "resumeTerritory", "suspendTerritory", "eraseTerritory"];
 
 /** A mark may be taken back for a minute only. */
 const turnOf = ({ id, kind }: Operation): number => {

@@ -7,6 +7,7 @@ export const OPERATOR = "operator@platform.example";
 export const QUEUES = {
   exports: "https://sqs.example/1/exports",
   clock: "https://sqs.example/1/vote-clock",
+  webhooks: "https://sqs.example/1/webhooks",
   dead: "https://sqs.example/1/dead-letters",
 };
 
@@ -22,6 +23,8 @@ const values: { readonly [V in Variable]: string } = {
   providers: "[]",
   voteSecret: "arn:aws:secretsmanager:eu-west-3:111111111111:secret:ipt-votes",
   formSecret: "arn:aws:secretsmanager:eu-west-3:111111111111:secret:ipt-forms",
+  webhookSecret: "arn:aws:secretsmanager:eu-west-3:111111111111:secret:ipt-webhooks",
+  webhookQueue: QUEUES.webhooks,
   formTargets: "https://idp.example",
   securityContact: "mailto:securite@ipt.example",
   legal: JSON.stringify({

@@ -3,6 +3,7 @@ import { base64url, emptyUrnSeal } from "./online.ts";
 import { emailOf, type Part, type Place, type Shown, STAFF, STAFF_NAMES, type Who } from "./place.ts";
 import { populateContent } from "./populate-content.ts";
 import { OPERATOR, type Service } from "./service.ts";
+import { settleKeys } from "./settle-keys.ts";
 import { NOW, type Stop, walk } from "./walk.ts";
 
 type Body = { readonly [name: string]: Json };
@@ -121,13 +122,14 @@ export const populate = async (service: Service, prefix: string): Promise<Place>
     const bearer = { authorization: `Bearer ${textIn(key, "secret")}` };
     shown.set(who, { key: bearer, session });
   }
-  for (const name of ["leaver"]) {
+  for (const name of ["leaver", "renewed"]) {
     const part = { name: `${secret} ${name}`, roles: ["reader"] };
     made.set(
       `member:${name}`,
       textIn(await write("/members", { email: emailOf(prefix, name), ...part }), "id"),
     );
-    made.set(`key:${name}`, textIn(await write("/api-keys", part), "id"));
+    const key = { name: part.name, roles: ["partner-contributor"], partner: id("centre") };
+    made.set(`key:${name}`, textIn(await write("/api-keys", key), "id"));
   }
 
   const money = (cents: number) => ({ cents });
@@ -236,7 +238,19 @@ export const populate = async (service: Service, prefix: string): Promise<Place>
       ? post({}, path.replace("/public/", `/../public/territories/${prefix}/`), body, at)
       : write(path, body, at);
   await populateContent(writeAnywhere, id, secret, made);
+  const webhook = textIn(
+    await write("/webhooks", {
+      name: secret,
+      url: `https://${prefix}.example.org/${secret.replaceAll(" ", "-")}`,
+      types: ["activity.recorded"],
+      partner: id("provider"),
+    }),
+    "id",
+  );
+  made.set("webhook", webhook);
+  made.set("delivery", textIn(await write(`/webhooks/${webhook}/ping`, {}, march), "id"));
   service.setNow(NOW);
+  await settleKeys(service, prefix, shown.values());
 
   return {
     prefix,

@@ -4,6 +4,7 @@ import { isCrossSite } from "@ipt/api/identity/cross-site.ts";
 import { currentSessionOf } from "@ipt/api/identity/current-session.ts";
 import { hashSessionToken, newSessionToken } from "@ipt/api/identity/session-token.ts";
 import type { RateLimiter } from "@ipt/api/rate/rate-limiter.ts";
+import { derivedSecrets } from "@ipt/api/webhooks/secret.ts";
 import { createIds } from "@ipt/application/kernel/create-ids.ts";
 import { openClient } from "@ipt/dynamodb/client.ts";
 import { directory } from "@ipt/dynamodb/directory/directory.ts";
@@ -21,6 +22,9 @@ export const OPERATOR = "operator@platform.example";
 
 /** Encrypts the signing keys of the day's votes. */
 export const WRAPPING_KEY = new Uint8Array(32).fill(1);
+
+/** What the day's webhook secrets are derived from. */
+const WEBHOOK_KEY = new Uint8Array(32).fill(3);
 
 /** No backoff ever waits here. */
 const AT_ONCE = { pause: async () => undefined, random: () => 0.5 };
@@ -51,12 +55,14 @@ export const openService = async (limits: { readonly rates?: RateLimiter } = {})
     capsules: capsuleStore(client, urnTable.name, { backoff: AT_ONCE }),
     vault: keyVault(client, urnTable.name, WRAPPING_KEY, { backoff: AT_ONCE }),
   });
+  const webhooks = derivedSecrets(async () => WEBHOOK_KEY, { local: false });
   const api = createApi({
     openTerritory: (territory) =>
       territoryStore(client, mainTable.name, territory, { now, backoff: AT_ONCE }),
     directory: lookups.reader,
     ballots,
     ...limits,
+    webhooks,
     currentSession: currentSessionOf({ baseUrl: BASE_URL, sessions: lookups.sessions, now }),
     isCrossSite: (headers) => isCrossSite(headers, BASE_URL),
     operators: new Set([OPERATOR]),
@@ -71,6 +77,7 @@ export const openService = async (limits: { readonly rates?: RateLimiter } = {})
     ballots,
     client,
     lookups,
+    webhooks,
     /** What the API could not explain: each made a 500. */
     errors,
     now,

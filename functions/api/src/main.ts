@@ -8,6 +8,7 @@ import { addressOf } from "@ipt/lambda/http/origin.ts";
 import { routeOf } from "@ipt/lambda/http/route-of.ts";
 import { serve } from "@ipt/lambda/http/serve.ts";
 import { formKeyOf } from "@ipt/lambda/secret/form-key.ts";
+import { webhookSecrets } from "@ipt/lambda/secret/webhook-secrets.ts";
 
 const started = startFunction("api");
 const { settings, newId, region } = started;
@@ -17,6 +18,7 @@ const formKey = formKeyOf(started, settings.formSecret);
 const app = createApi({
   ...deps,
   rates: rateLimiter(),
+  webhooks: webhookSecrets(started, settings.webhookSecret),
   sources: { secret: async () => Buffer.from(await formKey()).toString("base64url"), addressOf },
   // Made from the contracts when the function is bundled.
   openApi: () => readFile(new URL("openapi.json", import.meta.url), "utf8"),

@@ -1,5 +1,7 @@
 import { invitationMessage } from "@ipt/application/notifications/invitation.ts";
+import { webhookDisabledMessage } from "@ipt/application/notifications/webhook-disabled.ts";
 import { inOrder } from "@ipt/dynamodb/stream/in-order.ts";
+import { mailDisabledWebhooks } from "@ipt/dynamodb/stream/mail-disabled-webhooks.ts";
 import { mailInvitations } from "@ipt/dynamodb/stream/mail-invitations.ts";
 import { endpointOf } from "@ipt/lambda/cloud/endpoint-of.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";
@@ -19,6 +21,19 @@ const handle = mailInvitations({
   invite: (member, territory) => mail.send(invitationMessage(member, territory, settings.baseUrl)),
 });
 
+const tellDisabled = mailDisabledWebhooks({
+  openTerritory,
+  tell: (member, webhook, territory) =>
+    mail.send(webhookDisabledMessage(member, webhook, territory, settings.baseUrl)),
+});
+
 export const handler = consumeStream(started, settings.deadLetterQueue, (event, onFailure) =>
-  inOrder(event.Records, handle, onFailure),
+  inOrder(
+    event.Records,
+    async (record) => {
+      await handle(record);
+      await tellDisabled(record);
+    },
+    onFailure,
+  ),
 );

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { endpointOf } from "@ipt/lambda/cloud/endpoint-of.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";
 import { serveWeb } from "@ipt/lambda/web/serve-web.ts";
@@ -8,6 +9,8 @@ const { settings, region, environment, credentials } = started;
 export const handler = serveWeb(started, settings, {
   // Compiled from their sources when the function is bundled.
   assets: new URL("assets/", import.meta.url),
+  // Made from the contracts when the function is bundled.
+  openApi: () => readFile(new URL("openapi.json", import.meta.url), "utf8"),
   health: async () => {
     const { cloudHealth } = await import("@ipt/lambda/health/cloud-health.ts");
     const { prefix, voteClockQueue, exportsQueue, deadLetterQueue } = settings;

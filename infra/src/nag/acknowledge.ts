@@ -21,7 +21,14 @@ const answer = (construct: IConstruct, ...answers: readonly Answer[]): void => {
 
 const wildcard = (resource: string): string => `AwsSolutions-IAM5[Resource::${resource}]`;
 
-const answerForState = ({ bucket, secret, voteSecret, formSecret, users }: StatefulStack): void => {
+const answerForState = ({
+  bucket,
+  secret,
+  voteSecret,
+  formSecret,
+  webhookSecret,
+  users,
+}: StatefulStack): void => {
   answer(bucket, [
     "AwsSolutions-S1",
     "Objects live a day and are fetched by links of minutes; a log of who fetched which would be personal data kept for nothing.",
@@ -37,6 +44,10 @@ const answerForState = ({ bucket, secret, voteSecret, formSecret, users }: State
   answer(formSecret, [
     "AwsSolutions-SMG4",
     "It proves that a form comes from our own page: renewed by hand after a leak, which asks people to send theirs again.",
+  ]);
+  answer(webhookSecret, [
+    "AwsSolutions-SMG4",
+    "Every webhook's secret is derived from it: turning it would make partners' software refuse our messages. Each secret is renewed alone.",
   ]);
   answer(users.pool, [
     "AwsSolutions-COG8",

@@ -13,7 +13,9 @@ export type Watched =
   | "mapping-age"
   | "table-refusals"
   | "vote-delay"
-  | "votes-refused";
+  | "votes-refused"
+  | "webhooks-disabled"
+  | "webhooks-waiting";
 
 export type AlarmEntry = AlarmDescription & {
   readonly watches: Watched;
@@ -119,6 +121,23 @@ export const alarms: readonly AlarmEntry[] = [
     threshold: 2000,
     minutes: 5,
     outOf: [3, 3],
+  },
+  {
+    watches: "webhooks-waiting",
+    severity: "major",
+    title: "Des messages aux logiciels des partenaires ne partent plus",
+    runbook: "webhooks-en-retard",
+    threshold: 30 * 60,
+    minutes: 5,
+    outOf: [3, 3],
+  },
+  {
+    watches: "webhooks-disabled",
+    severity: "minor",
+    title: "Un webhook a été désactivé",
+    runbook: "webhook-desactive",
+    threshold: 1,
+    minutes: 5,
   },
   {
     watches: "firewall-blocked",

@@ -92,5 +92,7 @@ export const seriesOf = ({ names, service, period }: Setting): { readonly [W in 
     "table-refusals": total("refused", refusals, period),
     "vote-delay": own(metrics.names.voteDelay, "vote-clock", Stats.MAXIMUM, period),
     "votes-refused": own(metrics.names.votesRefused, "vote-clock", Stats.SUM, period),
+    "webhooks-disabled": own(metrics.names.webhooksDisabled, "webhooks", Stats.SUM, period),
+    "webhooks-waiting": service.queues.webhookQueue.metricApproximateAgeOfOldestMessage(greatestOf),
   };
 };

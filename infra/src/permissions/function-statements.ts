@@ -1,4 +1,5 @@
-import type { FunctionDescription, FunctionName, WorkQueue } from "@ipt/contracts/deployment.ts";
+import type { FunctionDescription, FunctionName } from "@ipt/contracts/deployment.ts";
+import type { WorkQueue } from "@ipt/contracts/triggers.ts";
 import { Stack } from "aws-cdk-lib";
 import type { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
@@ -114,6 +115,11 @@ const readingHealth = ({ queues }: Setting): PolicyStatement[] => [
   allow("Alarms", ["cloudwatch:DescribeAlarms", "cloudwatch:GetMetricData"], ["*"]),
 ];
 
+const readingWebhookSecret = ({ scope, state }: Setting): PolicyStatement[] => [
+  allow("WebhookSecret", ["secretsmanager:GetSecretValue"], [state.webhookSecret.secretArn]),
+  useKeyThrough(scope, "WebhookSecretKey", state.dataKey, "secretsmanager", ["kms:Decrypt"]),
+];
+
 /** Everything that a function's own role may do, beyond its logs and traces and the role it takes for a territory. */
 export const statementsOfFunction = (
   setting: Setting,
@@ -127,5 +133,6 @@ export const statementsOfFunction = (
   ...(description.health ? readingHealth(setting) : []),
   ...(description.secret ? readingSecret(setting) : []),
   ...(description.formSecret ? readingFormSecret(setting) : []),
+  ...(description.webhookSecret ? readingWebhookSecret(setting) : []),
   ...(description.voteSecret ? readingVoteSecret(setting) : []),
 ];

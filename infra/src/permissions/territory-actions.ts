@@ -32,7 +32,7 @@ export const territoryActions: { readonly [F in FunctionName]?: readonly string[
   ballot: OF_VOTES,
   "vote-pages": OF_VOTES,
   projector: ["dynamodb:GetItem", "dynamodb:Query"],
-  mail: ["dynamodb:GetItem"],
+  mail: ["dynamodb:GetItem", "dynamodb:Query"],
   "vote-clock": [
     "dynamodb:BatchGetItem",
     "dynamodb:BatchWriteItem",
@@ -43,6 +43,7 @@ export const territoryActions: { readonly [F in FunctionName]?: readonly string[
     "dynamodb:UpdateItem",
   ],
   exports: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
+  webhooks: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
   restore: ["dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query"],
 };
 

@@ -14,6 +14,9 @@ const LOOK_KEPT_HOURS = 1;
 /** An export that nobody could begin in a day is no longer to be fetched either. */
 const EXPORT_KEPT_HOURS = 24;
 
+/** A message for a partner's software waits at most fifteen minutes at a time, unless its consumer is down. */
+const WEBHOOK_KEPT_HOURS = 14 * 24;
+
 type Settings = { readonly names: Names; readonly key: IKey };
 
 type Consumer = {
@@ -24,7 +27,7 @@ type Consumer = {
 export const createQueues = (
   scope: Construct,
   { names, key }: Settings,
-  consumers: { readonly voteClock: Consumer; readonly exports: Consumer },
+  consumers: { readonly voteClock: Consumer; readonly exports: Consumer; readonly webhooks: Consumer },
 ) => {
   const encrypted = { encryption: QueueEncryption.KMS, encryptionMasterKey: key, enforceSSL: true };
   const deadLetterQueue = new Queue(scope, "DeadLetters", {
@@ -43,6 +46,7 @@ export const createQueues = (
   return {
     deadLetterQueue,
     voteClockQueue: workQueue("VoteClock", "vote-clock", LOOK_KEPT_HOURS, consumers.voteClock),
+    webhookQueue: workQueue("Webhooks", "webhooks", WEBHOOK_KEPT_HOURS, consumers.webhooks),
     exportsQueue: workQueue("Exports", "exports", EXPORT_KEPT_HOURS, consumers.exports),
   };
 };

@@ -47,7 +47,7 @@ export class ServiceStack extends Stack {
     const queues = createQueues(
       this,
       { names, key: state.dataKey },
-      { voteClock: functions["vote-clock"], exports: functions.exports },
+      { voteClock: functions["vote-clock"], exports: functions.exports, webhooks: functions.webhooks },
     );
     const values = valuesOf({ environment, names, state, queues });
     const made = descriptions.map(([name, description]) => {

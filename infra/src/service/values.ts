@@ -44,6 +44,8 @@ export const valuesOf = ({
   secret: state.secret.secretArn,
   voteSecret: state.voteSecret.secretArn,
   formSecret: state.formSecret.secretArn,
+  webhookSecret: state.webhookSecret.secretArn,
+  webhookQueue: queues.webhookQueue.queueUrl,
   formTargets: formTargetsOf(environment, state),
   securityContact: environment.securityContact,
   legal: JSON.stringify(environment.legal),

@@ -1,4 +1,9 @@
-import { formSecretField, secretFields, voteSecretField } from "@ipt/contracts/deployment.ts";
+import {
+  formSecretField,
+  secretFields,
+  voteSecretField,
+  webhookSecretField,
+} from "@ipt/contracts/deployment.ts";
 import { RemovalPolicy } from "aws-cdk-lib";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
@@ -49,6 +54,21 @@ export const createFormSecret = (scope: Construct, prefix: string, encryptionKey
     generateSecretString: {
       secretStringTemplate: "{}",
       generateStringKey: formSecretField,
+      passwordLength: KEY_CHARACTERS,
+      excludePunctuation: true,
+    },
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+
+/** What the secrets of webhooks are derived from: made at the first deployment and never turned. */
+export const createWebhookSecret = (scope: Construct, prefix: string, encryptionKey: IKey): Secret =>
+  new Secret(scope, "WebhookSecret", {
+    secretName: `${prefix}/webhooks`,
+    description: "What the secrets of webhooks are derived from; read by api, web and webhooks",
+    encryptionKey,
+    generateSecretString: {
+      secretStringTemplate: "{}",
+      generateStringKey: webhookSecretField,
       passwordLength: KEY_CHARACTERS,
       excludePunctuation: true,
     },

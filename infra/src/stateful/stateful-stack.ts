@@ -5,7 +5,7 @@ import type { Environment } from "../environment.ts";
 import { namesOf } from "../names.ts";
 import { createBucket } from "./bucket.ts";
 import { createKey, createOperationsKey } from "./keys.ts";
-import { createFormSecret, createSecret, createVoteSecret } from "./secret.ts";
+import { createFormSecret, createSecret, createVoteSecret, createWebhookSecret } from "./secret.ts";
 import { createMainTable, createUrnTable } from "./tables.ts";
 import { createUserPool } from "./user-pool.ts";
 
@@ -20,6 +20,7 @@ export class StatefulStack extends Stack {
   readonly secret;
   readonly voteSecret;
   readonly formSecret;
+  readonly webhookSecret;
   readonly users;
   readonly certificate;
 
@@ -36,6 +37,7 @@ export class StatefulStack extends Stack {
     this.secret = createSecret(this, names.prefix, this.dataKey);
     this.voteSecret = createVoteSecret(this, names.prefix, this.urnKey);
     this.formSecret = createFormSecret(this, names.prefix, this.dataKey);
+    this.webhookSecret = createWebhookSecret(this, names.prefix, this.dataKey);
     this.users = createUserPool(this, environment);
     // Issued once the record that the deployment prints is in the domain's DNS: nothing is looked up.
     this.certificate = new Certificate(this, "Certificate", {

@@ -2,6 +2,7 @@ import type { Archives } from "@ipt/application/ports/archives.ts";
 import type { Ballots } from "@ipt/application/ports/ballots.ts";
 import type { Directory } from "@ipt/application/ports/directory.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
+import type { Webhooks } from "@ipt/application/ports/webhooks.ts";
 import type { Context } from "hono";
 import type { GuessLimiter } from "./ballot/guess-limiter.ts";
 import type { Session } from "./identity/session-store.ts";
@@ -16,6 +17,8 @@ export type ApiDeps = {
   readonly ballots?: Ballots;
   /** Where archives rest; absent where they are answered at once. */
   readonly archives?: Archives;
+  /** Makes the secrets of webhooks; absent where none is made. */
+  readonly webhooks?: Webhooks;
   /** Slows down who guesses voters' codes, by the address of the connection; absent, nobody is slowed down. */
   readonly guesses?: { readonly limiter: GuessLimiter; readonly addressOf: (c: Context) => string | null };
   /** Where requests come from, and the secret that turns an address into a name to count by; absent, nothing is counted by source. */

@@ -1,7 +1,9 @@
 /**
- * What runs in the cloud and under which names. Plain constants that import nothing, read by the functions' own code,
+ * What runs in the cloud and under which names. Plain constants that import but other such, read by the functions' own code,
  * by the infrastructure that deploys them and by the tests that compare both with the local runtime.
  */
+
+import { added, recorded, type Trigger, touched, type WorkQueue, webhookEvents } from "./triggers.ts";
 
 /** A statement about a key family outside the territories, or about the territories themselves. */
 type Access = "read" | "write";
@@ -47,6 +49,10 @@ export const variables = {
   legal: "IPT_LEGAL",
   /** ARN of the secret under which the signing keys of votes are encrypted; see `voteSecretField`. */
   voteSecret: "IPT_VOTE_SECRET",
+  /** ARN of the secret that the secrets of webhooks are derived from; see `webhookSecretField`. */
+  webhookSecret: "IPT_WEBHOOK_SECRET",
+  /** URL of the queue of events to tell partners' software, and of deliveries to send. */
+  webhookQueue: "IPT_WEBHOOK_QUEUE",
   /** URL of the queue that carries one message per territory whose votes are due a look. */
   voteClockQueue: "IPT_VOTE_CLOCK_QUEUE",
   /** URL of the queue that carries one message per export asked for. */
@@ -72,6 +78,12 @@ export const voteSecretField = "wrappingKey";
 /** JSON field of the forms' secret: 32 bytes in base64url. Renewed, pages already open ask to be sent again. */
 export const formSecretField = "formKey";
 
+/** JSON field of the webhooks' secret: 32 bytes in base64url. Lost or renewed, every webhook needs another secret. */
+export const webhookSecretField = "webhookKey";
+
+/** The longest that a queue holds a message back, in seconds: longer pauses are several. */
+export const longestDelaySeconds = 900;
+
 /** Key prefix of the objects of one territory in the bucket; followed by `<territory>/`. */
 export const answersPrefix = "answers/";
 
@@ -86,35 +98,6 @@ export const archivesKeptDays = 1;
 
 /** Tables restored from a backup are named `<main table><this><anything>`, so that one role can be granted them. */
 export const restoredTableInfix = "-restored-";
-
-type HttpTrigger = {
-  readonly kind: "http";
-  /** Paths of the site, `*` at the end for all that follow; the most telling one of all functions wins. */
-  readonly paths: readonly string[];
-};
-type StreamTrigger = {
-  readonly kind: "stream";
-  /** Filter of the event source: a record passes when it fits one of these patterns. */
-  readonly patterns: readonly object[];
-  readonly batchSize: number;
-  readonly batchingWindowSeconds: number;
-  /** Tries of one record before it goes to the dead-letter queue. */
-  readonly retryAttempts: number;
-  readonly bisect: true;
-};
-/** Queues with a consumer, by the variable that names each to its sender. */
-export type WorkQueue = "voteClockQueue" | "exportsQueue";
-type QueueTrigger = {
-  readonly kind: "queue";
-  readonly queue: WorkQueue;
-  readonly batchSize: number;
-  /** Receptions of one message before it goes to the dead-letter queue. */
-  readonly maxReceiveCount: number;
-};
-type ScheduleTrigger = { readonly kind: "schedule"; readonly everyMinutes: number };
-/** Invoked by an operator, by hand or from a runbook. */
-type ManualTrigger = { readonly kind: "manual" };
-export type Trigger = HttpTrigger | StreamTrigger | QueueTrigger | ScheduleTrigger | ManualTrigger;
 
 export type FunctionDescription = {
   /** Source of the entry point, from the root of the repository; it exports `handler`. */
@@ -143,18 +126,13 @@ export type FunctionDescription = {
   readonly secret?: "read";
   readonly voteSecret?: "read";
   readonly formSecret?: "read";
+  readonly webhookSecret?: "read";
   readonly sends?: readonly (WorkQueue | "deadLetterQueue" | "mail")[];
 };
 
-const touched = (...sortKeys: readonly (string | { readonly prefix: string })[]): object => ({
-  dynamodb: { Keys: { pk: { S: [{ prefix: "T#" }] }, sk: { S: sortKeys } } },
-});
-
-const added = (prefix: string): object => ({ eventName: ["INSERT"], ...touched({ prefix }) });
-
 /** What each function reads of its environment. Apart from the rest: functions read this, and need nothing else. */
 export const variablesOf = {
-  api: ["stage", "table", "territoryRole", "baseUrl", "operators", "bucket", "formSecret"],
+  api: ["stage", "table", "territoryRole", "baseUrl", "operators", "bucket", "formSecret", "webhookSecret"],
   ballot: ["stage", "table", "urnTable", "territoryRole", "baseUrl", "operators", "bucket", "voteSecret"],
   urn: ["stage", "urnTable", "baseUrl"],
   web: [
@@ -165,6 +143,7 @@ export const variablesOf = {
     "operators",
     "bucket",
     "formSecret",
+    "webhookSecret",
     "formTargets",
     "securityContact",
     "legal",
@@ -188,11 +167,12 @@ export const variablesOf = {
     "legal",
   ],
   "sign-in": ["stage", "table", "baseUrl", "secret", "providers"],
-  projector: ["stage", "table", "territoryRole", "exportsQueue", "deadLetterQueue"],
+  projector: ["stage", "table", "territoryRole", "exportsQueue", "webhookQueue", "deadLetterQueue"],
   mail: ["stage", "table", "territoryRole", "deadLetterQueue", "baseUrl", "mailFrom"],
   schedule: ["stage", "table", "voteClockQueue"],
   "vote-clock": ["stage", "table", "urnTable", "territoryRole"],
   exports: ["stage", "table", "territoryRole", "bucket"],
+  webhooks: ["stage", "table", "territoryRole", "webhookSecret", "webhookQueue"],
   restore: ["stage", "table", "territoryRole"],
 } as const satisfies Readonly<Record<string, readonly Variable[]>>;
 
@@ -209,6 +189,7 @@ const {
   schedule,
   "vote-clock": voteClock,
   exports,
+  webhooks,
   restore,
 } = variablesOf;
 
@@ -224,6 +205,7 @@ export const functions = {
     families: { SESSION: "read", USER: "read", OBS: "read" },
     bucket: "write-then-read",
     formSecret: "read",
+    webhookSecret: "read",
   },
   /**
    * Votes, and what else needs the urn: the same API, with the ports to hold a vote online. It knows dwellings and
@@ -270,6 +252,7 @@ export const functions = {
     archives: "link",
     health: "read",
     formSecret: "read",
+    webhookSecret: "read",
   },
   /** Pages of those who hold a vote, and of the erasure of a territory: with the ports to hold votes online. */
   "vote-pages": {
@@ -313,6 +296,8 @@ export const functions = {
       patterns: [
         /* @__PURE__ */ touched("TERRITORY", { prefix: "QUARTIER#" }, { prefix: "MEMBER#" }),
         /* @__PURE__ */ added("EXPORT#"),
+        /* @__PURE__ */ recorded("event", { type: webhookEvents }, "INSERT"),
+        /* @__PURE__ */ recorded("webhookDelivery", { state: ["pending"] }),
       ],
       batchSize: 100,
       batchingWindowSeconds: 1,
@@ -324,14 +309,17 @@ export const functions = {
     variables: projector,
     territory: "read",
     families: { USER: "write", OBS: "write" },
-    sends: ["exportsQueue", "deadLetterQueue"],
+    sends: ["exportsQueue", "webhookQueue", "deadLetterQueue"],
   },
   /** Writes to people newly given a part in a territory. */
   mail: {
     entry: "functions/mail/src/main.ts",
     trigger: {
       kind: "stream",
-      patterns: [/* @__PURE__ */ added("MEMBER#")],
+      patterns: [
+        /* @__PURE__ */ added("MEMBER#"),
+        /* @__PURE__ */ recorded("event", { type: ["webhook.disabled"] }, "INSERT"),
+      ],
       batchSize: 10,
       batchingWindowSeconds: 1,
       retryAttempts: 8,
@@ -375,6 +363,18 @@ export const functions = {
     territory: "write",
     families: {},
     archives: "prepare",
+  },
+  /** Tells partners' software of events: makes the messages, signs them, sends them, tries again for three days. */
+  webhooks: {
+    entry: "functions/webhooks/src/main.ts",
+    trigger: { kind: "queue", queue: "webhookQueue", batchSize: 5, maxReceiveCount: 5 },
+    memoryMb: 512,
+    timeoutSeconds: 120,
+    variables: webhooks,
+    territory: "write",
+    families: {},
+    webhookSecret: "read",
+    sends: ["webhookQueue"],
   },
   /** Puts one territory back as a table restored from a backup has it. */
   restore: {

@@ -31,6 +31,8 @@ export const metrics = {
     votesRefused: "VotesRefused",
     /** Seconds by which the latest vote was opened or closed after its instant. */
     voteDelay: "VoteDelay",
+    /** Webhooks that nothing is sent to any more: silent for three days, or gone. */
+    webhooksDisabled: "WebhooksDisabled",
     readUnits: "ReadUnits",
     writeUnits: "WriteUnits",
   },
@@ -54,6 +56,7 @@ export const logMessages = {
   ballotsDestroyed: "ballots destroyed",
   voteRefused: "vote not opened",
   restored: "territory restored",
+  webhookDisabled: "webhook disabled",
 } as const;
 
 /** Wakes someone up, is looked at the same day, or the same week. */

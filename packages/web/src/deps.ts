@@ -29,6 +29,8 @@ export type WebDeps = Surroundings & {
   readonly sessionToken: (c: Context) => string | undefined;
   /** The sign-in routes (`/auth/…`), given the page that tells a failure. */
   readonly signIn: (onFailure: (c: Context, problem: SignInProblem) => Response | Promise<Response>) => Hono;
+  /** The API's document as JSON text; absent where no reference is shown. */
+  readonly openApi?: () => Promise<string>;
   /** E-mail addresses of the platform's operators, in lower case. */
   readonly operators: ReadonlySet<string>;
   /** 32 secret bytes that sign the forms, the same in every instance of the service. */

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { addDays } from "@ipt/domain/values/civil-date.ts";
+import { Webhook } from "standardwebhooks";
 import { fill } from "../harness/fill.ts";
 import type { Journey } from "../harness/journey.ts";
 import { READER } from "../harness/own-territory.ts";
 import type { Screen } from "../harness/screen.ts";
 import { WIDTHS } from "../harness/screen-options.ts";
 import { CENTRE, LANDLORD, TENANTS, voteTown } from "../harness/vote-town.ts";
+import { listenForWebhooks } from "../harness/webhook-listener.ts";
 
 /** Accounts of the demonstration lent to the other partners of this town. */
 const PROVIDER = "gwen-coordination";
@@ -204,9 +206,64 @@ export const journey: Journey = {
     await test("the developers' page shows the partner's own keys and no other's", async () => {
       const screen = await open({ width: 390, account: CENTRE });
       await screen.go(`${space}/developpeurs`);
-      await screen.page.getByText("Logiciel du centre").waitFor();
+      await screen.page.getByText("Logiciel du centre").first().waitFor();
       assert.equal(await screen.page.getByText("Logiciel du fournisseur").count(), 0);
       await screen.check();
+      await screen.page.getByRole("link", { name: "Lire la référence" }).click();
+      await screen.page.getByRole("link", { name: "accompaniment" }).click();
+      await screen.page.getByText("Enregistrer une activité", { exact: true }).waitFor();
+      await screen.check();
+    });
+
+    await test("a partner renews its key, and both are told apart until the grace ends", async () => {
+      const screen = await open({ width: 1280, account: CENTRE });
+      await screen.go(`${space}/developpeurs`);
+      await screen.page.getByRole("link", { name: "Renouveler Logiciel du centre" }).click();
+      await screen.check();
+      await screen.press("Renouveler");
+      assert.match((await screen.page.locator(".ipt-secret").textContent()) ?? "", /ipt_/);
+      await screen.go(`${space}/developpeurs`);
+      await screen.page.getByText("Remplacée, délai en cours").waitFor();
+      await screen.check();
+    });
+
+    await test("a webhook gets what happens, signed by its secret, and gets it again when asked", async () => {
+      const listener = await listenForWebhooks();
+      try {
+        const screen = await open({ width: 390, account: CENTRE });
+        await screen.go(`${space}/developpeurs/webhooks/nouveau`);
+        await fill(screen, { name: "Suivi", url: listener.url, types: ["activity.recorded"] });
+        await screen.check();
+        await screen.press("Créer le webhook");
+        const secret = ((await screen.page.locator(".ipt-secret").textContent()) ?? "").trim();
+        await screen.check();
+        await screen.page.getByRole("link", { name: "Revenir au webhook" }).click();
+        await ask("POST", "/quartiers/le-phare/activities", {
+          kind: "workshop",
+          on: today,
+          partner: "centre",
+          participants: 6,
+        });
+        const first = await listener.next();
+        const library = new Webhook(secret);
+        const message = JSON.stringify(library.verify(first.body, first.headers));
+        assert.match(message, /"type":"activity.recorded".*"quartier":"le-phare"/);
+        assert.doesNotMatch(message, /participants|Elena/);
+        await stage.drain();
+        await screen.page.reload();
+        await screen.page.getByText("Reçu", { exact: true }).waitFor();
+        await screen.check();
+        await screen.page.getByRole("table").getByRole("link").first().click();
+        await screen.page.getByText("HTTP 200").waitFor();
+        await screen.check();
+        await screen.press("Renvoyer ce message");
+        const second = await listener.next();
+        library.verify(second.body, second.headers);
+        assert.equal(second.headers["webhook-id"], first.headers["webhook-id"]);
+        await screen.page.getByText("Le message repart.").waitFor();
+      } finally {
+        listener.stop();
+      }
     });
   },
 };

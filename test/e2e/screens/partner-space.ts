@@ -42,5 +42,8 @@ export const screens: ScreenshotSet = {
       act: drop([HEADINGS, "Le Phare;12/03/2026;Atelier;8;3", "Le Phare;19/03/2026;Permanence;5;"]),
     },
     { name: "p5-developers", path: `${SPACE}/developpeurs`, ...AS_CENTRE },
+    { name: "p5-webhook-new", path: `${SPACE}/developpeurs/webhooks/nouveau`, ...AS_CENTRE },
+    { name: "p5-reference", path: "/developpeurs/reference", widths: WIDTHS },
+    { name: "p5-reference-group", path: "/developpeurs/reference/accompaniment", widths: WIDTHS },
   ],
 };

@@ -1,5 +1,6 @@
-import { functions, type Trigger } from "@ipt/contracts/deployment.ts";
+import { functions } from "@ipt/contracts/deployment.ts";
 import { metrics } from "@ipt/contracts/telemetry.ts";
+import type { Trigger } from "@ipt/contracts/triggers.ts";
 import { descriptions } from "@ipt/infra/service/descriptions.ts";
 import { listOf, objectOf, resourcesOf, synthesise, type Templates, templatesOf } from "../synthesise.ts";
 import type { Standing } from "./model.ts";

@@ -9,11 +9,12 @@ import type { UrnBallot } from "@ipt/domain/vote/urn.ts";
 import { mainTable } from "@ipt/dynamodb/table.ts";
 import { askExport } from "../../rehearsal/ask-export.ts";
 import { type Cloud, openCloud } from "../../rehearsal/cloud.ts";
-import { queueEvent, scheduleEvent } from "../../rehearsal/events.ts";
+import { queueEvent, scheduleEvent, streamEvent } from "../../rehearsal/events.ts";
 import { functionAt } from "../../rehearsal/function-at.ts";
 import type { GuardedCall } from "../../rehearsal/guarded-engine.ts";
 import { type HeldVote, holdVote } from "../../rehearsal/hold-vote.ts";
 import { needsAnotherPlace, operationsInTurn } from "../../rehearsal/in-turn.ts";
+import { activityMessage, disabledRecord, pingMessage, setWebhook } from "../../rehearsal/webhook-cases.ts";
 import { countUrn } from "../../vote/audit.ts";
 import { OPENS, ref, SHUT } from "../../vote/polling-station.ts";
 import { credentialsOf, send } from "../../world/ask.ts";
@@ -179,6 +180,12 @@ export const rehearse = async (): Promise<ReadonlyMap<string, readonly Wire[]>> 
     await invoke("vote-clock", queueEvent([JSON.stringify({ territory: TERRITORY })]));
     const { id } = await askExport(cloud.service, TERRITORY);
     await invoke("exports", queueEvent([JSON.stringify({ territory: TERRITORY, export: id })]));
+    await setWebhook(cloud.service, place, { url: "https://127.0.0.1/" });
+    const told = [await activityMessage(cloud.service, place), pingMessage(place)];
+    await invoke("webhooks", queueEvent(told.map((one) => JSON.stringify(one))));
+    const disabled = { at: NOW, reason: "failing" } as const;
+    await setWebhook(cloud.service, place, { disabled });
+    await invoke("mail", streamEvent([disabledRecord(place)]));
     await copyTable(cloud.service, RESTORED);
     await spoil(cloud.service, place.territory("suspended"));
     const restored = {

@@ -18,5 +18,11 @@ export const accessRequests: Requests = {
     body: { name: "Logiciel", roles: ["partner-contributor"], partner: place.id("centre"), days: 30 },
   }),
   listApiKeys: () => ({ as: "coordinator" }),
+  listOwnKeys: () => ({ as: "centre" }),
+  rotateApiKey: (place) => ({
+    as: "coordinator",
+    path: { key: place.made("key:renewed") },
+    body: { graceHours: 24 },
+  }),
   revokeApiKey: (place) => ({ as: "coordinator", path: { key: place.made("key:leaver") } }),
 };

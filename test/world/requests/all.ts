@@ -16,6 +16,7 @@ import { registersRequests } from "./registers.ts";
 import type { Requests } from "./request.ts";
 import { territoriesRequests } from "./territories.ts";
 import { votesRequests } from "./votes.ts";
+import { webhooksRequests } from "./webhooks.ts";
 
 const REQUESTS: Requests = {
   ...territoriesRequests,
@@ -32,6 +33,7 @@ const REQUESTS: Requests = {
   ...contentRequests,
   ...publicationRequests,
   ...publicRequests,
+  ...webhooksRequests,
 };
 
 export const OPERATIONS_ASKED: readonly string[] = Object.keys(REQUESTS);

@@ -3,12 +3,15 @@ import { type Actor, VISITOR } from "@ipt/application/kernel/actor.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import type { TransportProblem } from "@ipt/contracts/problems/transport.ts";
 import { isApiKey } from "@ipt/domain/access/api-key-format.ts";
+import type { ApiKey } from "@ipt/domain/access/member.ts";
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
 import type { Context } from "hono";
 import type { ApiDeps } from "../deps.ts";
 import { digest } from "../http/digest.ts";
 
 const BEARER = /^Bearer ([A-Za-z0-9_]{1,100})$/;
+
+const DAY_LENGTH = 10;
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -17,6 +20,12 @@ const personOf = async (c: Context, deps: ApiDeps): Promise<Result<Person, Trans
   if (!person) return fail("unauthenticated");
   if (!SAFE.has(c.req.method) && deps.isCrossSite(c.req.raw.headers)) return fail("foreign-origin");
   return ok(person);
+};
+
+/** The first use of a day is written while the request goes on; lost, the next one of that day writes it. */
+const noteUse = (store: TerritoryStore, key: ApiKey, revision: number, day: string): void => {
+  if (key.lastUsedOn === day) return;
+  store.keep("apiKey", { ...key, lastUsedOn: day }, revision).catch(() => false);
 };
 
 const keyActor = async (
@@ -28,6 +37,7 @@ const keyActor = async (
   const stored = await store.get("apiKey", { hash: await digest(secret) });
   const key = stored?.value;
   if (!key || key.revokedAt !== null || key.expiresAt <= now) return fail("unauthenticated");
+  noteUse(store, key, stored.revision, now.slice(0, DAY_LENGTH));
   return ok({ kind: "key", id: key.id, name: key.name, roles: key.roles, partner: key.partner });
 };
 

@@ -1,18 +1,15 @@
-import { formatApiKey } from "@ipt/domain/access/api-key-format.ts";
 import { ApiKey, NewApiKey } from "@ipt/domain/access/member.ts";
-import { addMilliseconds } from "@ipt/domain/values/instant.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
 import { command } from "../kernel/command.ts";
-import { failure, invalidField } from "../kernel/failure.ts";
+import { invalidField } from "../kernel/failure.ts";
 import { requirePartner } from "../kernel/partners.ts";
 import { turnedOff } from "../kernel/quotas.ts";
 import { create } from "../ports/changes.ts";
+import { makeKey } from "./make-key.ts";
 
 const MS_PER_DAY = 86_400_000;
-const RANDOM_BYTES = 64;
-const PREFIX_LENGTH = 14;
 
 /** A key as listed, without its hash. */
 export const ApiKeyView = schema(() => ApiKey().omit({ hash: true }));
@@ -35,24 +32,14 @@ export const createApiKey = command({
       const found = await requirePartner(ctx, partner, "partner");
       if (!found.ok) return found;
     }
-    const mode = ctx.profile?.value.sandbox ? "test" : "live";
-    const secret = formatApiKey(mode, ctx.randomBytes(RANDOM_BYTES));
-    if (secret === null) return fail(failure("busy"));
-    const { hash, ...view }: ApiKey = {
-      id: ctx.newId(),
-      name,
-      roles,
-      partner,
-      prefix: secret.slice(0, PREFIX_LENGTH),
-      hash: await ctx.digest(secret),
-      createdAt: ctx.now,
-      expiresAt: addMilliseconds(ctx.now, days * MS_PER_DAY),
-      revokedAt: null,
-    };
+    const made = await makeKey(ctx, { name, roles, partner, lastsMs: days * MS_PER_DAY });
+    if (!made.ok) return made;
+    const { key, secret } = made.value;
+    const { hash: _, ...view } = key;
     return ok({
       value: { ...view, secret },
       stored: { ...view, secret: null },
-      changes: [create("apiKey", { ...view, hash })],
+      changes: [create("apiKey", key)],
       event: { type: "api-key.created", subject: view.id, data: { name, roles, partner } },
     });
   },

@@ -21,7 +21,7 @@ const teller = (ctx: Context, begun: Stored<DataExport>) => {
   let { value, revision } = begun;
   const tell = async (change: Partial<DataExport>): Promise<boolean> => {
     const next = { ...value, ...change, toldAt: ctx.present?.() ?? ctx.now };
-    if (!(await ctx.store.keepExport(next, revision))) return false;
+    if (!(await ctx.store.keep("dataExport", next, revision))) return false;
     value = next;
     revision += 1;
     return true;
@@ -81,13 +81,13 @@ export const runExport = Object.assign(
       const { workshop } = ctx.archives;
       if (!workshop || !isToBegin(stored.value, ctx.now)) return ok(stored.value);
       const begun = { ...stored.value, status: "running" as const, done: 0, total: 0, toldAt: ctx.now };
-      if (!(await ctx.store.keepExport(begun, stored.revision))) return ok(begun);
+      if (!(await ctx.store.keep("dataExport", begun, stored.revision))) return ok(begun);
       const claimed = { value: begun, revision: stored.revision + 1 };
       try {
         return ok(await prepared(ctx, workshop, claimed));
       } catch (error) {
         const now = await ctx.store.get("dataExport", { id });
-        if (now) await ctx.store.keepExport({ ...now.value, status: "failed" }, now.revision);
+        if (now) await ctx.store.keep("dataExport", { ...now.value, status: "failed" }, now.revision);
         throw error;
       }
     },

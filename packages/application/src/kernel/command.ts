@@ -1,5 +1,4 @@
 import type { EventType } from "@ipt/domain/journal/event.ts";
-import { addMilliseconds, type Instant } from "@ipt/domain/values/instant.ts";
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
 import type { Schema } from "@ipt/domain/values/schema.ts";
 import type * as z from "zod";
@@ -8,6 +7,7 @@ import { type Allowed, actorLabel, isAllowed } from "./actor.ts";
 import type { Context } from "./context.ts";
 import { type Failure, failure } from "./failure.ts";
 import { parse } from "./parse.ts";
+import { serviceNow } from "./service-now.ts";
 
 /** What a command decided: the answer, the writes and the event that goes with them. */
 export type Decision<T> = {
@@ -75,10 +75,6 @@ const replayed = async <T>(ctx: Context, output: Schema<T>): Promise<Result<T, F
   return ok(output().parse(JSON.parse(before.result)));
 };
 
-/** A key lasts a day of the service's clock: a sandbox that moves its own on must not do the same thing twice. */
-const serviceNow = (ctx: Context): Instant =>
-  addMilliseconds(ctx.now, -(ctx.profile?.value.clockAheadMs ?? 0));
-
 const attempt = async <I, T>(spec: Spec<I, T>, ctx: Context, input: I) => {
   const decided = await spec.decide(ctx, input);
   if (!decided.ok) return { settled: (await replayed(ctx, spec.output)) ?? decided };
@@ -99,6 +95,7 @@ const attempt = async <I, T>(spec: Spec<I, T>, ctx: Context, input: I) => {
     idempotency: ctx.idempotency && {
       ...ctx.idempotency,
       result: JSON.stringify(stored),
+      // A sandbox that moves its clock on must not do the same thing twice.
       at: serviceNow(ctx),
     },
   });

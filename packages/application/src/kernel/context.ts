@@ -5,6 +5,7 @@ import type { Archives } from "../ports/archives.ts";
 import type { Ballots } from "../ports/ballots.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { TerritoryStore } from "../ports/store.ts";
+import type { Webhooks } from "../ports/webhooks.ts";
 import type { Actor } from "./actor.ts";
 
 /** What surrounds a call: made once by the transport, passed to every use case. */
@@ -20,6 +21,8 @@ export type Context = {
   readonly ballots?: Ballots | undefined;
   /** Absent where archives are answered at once and kept nowhere. */
   readonly archives?: Archives | undefined;
+  /** Absent where no endpoint is made. */
+  readonly webhooks?: Webhooks | undefined;
   /** The territory's clock; a sandbox may run ahead. */
   readonly now: Instant;
   /** The same clock, read again: for work that lasts. */

@@ -77,6 +77,9 @@ export const FAILURE_CODES = [
   "rate-limited",
   "quota-reached",
   "feature-off",
+  "key-ended",
+  "webhook-disabled",
+  "too-many-webhooks",
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

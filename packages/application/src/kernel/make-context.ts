@@ -4,6 +4,7 @@ import type { Archives } from "../ports/archives.ts";
 import type { Ballots } from "../ports/ballots.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { TerritoryStore } from "../ports/store.ts";
+import type { Webhooks } from "../ports/webhooks.ts";
 import type { Actor } from "./actor.ts";
 import { type Context, DEFAULT_TIMEZONE } from "./context.ts";
 
@@ -12,6 +13,7 @@ export type Surroundings = {
   readonly directory: Directory;
   readonly ballots?: Ballots | undefined;
   readonly archives?: Archives | undefined;
+  readonly webhooks?: Webhooks | undefined;
   readonly now: () => string;
   readonly newId: () => string;
   readonly randomBytes: (length: number) => Uint8Array;
@@ -41,6 +43,7 @@ export const makeContext = (around: Surroundings, call: Call): Context => {
     directory: around.directory,
     ballots: around.ballots,
     archives: around.archives,
+    webhooks: around.webhooks,
     now,
     present: () => addMilliseconds(around.now(), profile?.clockAheadMs ?? 0),
     /** Worked out when first asked: most reads never do. */

@@ -35,6 +35,8 @@ import type { AttendanceMark, AttendanceTally } from "@ipt/domain/vote/attendanc
 import type { Minutes } from "@ipt/domain/vote/minutes.ts";
 import type { CodePage, CodeReplacement, VoterCode } from "@ipt/domain/vote/online.ts";
 import type { Vote } from "@ipt/domain/vote/vote.ts";
+import type { WebhookDelivery } from "@ipt/domain/webhook/delivery.ts";
+import type { Webhook } from "@ipt/domain/webhook/webhook.ts";
 
 /** Everything a territory's partition holds, by record name. */
 export type RecordValues = {
@@ -83,8 +85,13 @@ export type RecordValues = {
   erasure: ErasureCertificate;
   dataExport: DataExport;
   supportAccess: SupportAccess;
+  webhook: Webhook;
+  webhookDelivery: WebhookDelivery;
 };
 export type RecordName = keyof RecordValues;
+
+/** Records with a part that moves without any command: how far an export is, when a key last served, what was sent. */
+export type KeptName = "apiKey" | "dataExport" | "webhook" | "webhookDelivery";
 
 type InQuartier = { readonly quartier: string };
 type InCampaign = InQuartier & { readonly campaign: number };
@@ -138,6 +145,8 @@ export type RecordKeys = {
   erasure: Record<never, never>;
   dataExport: WithId;
   supportAccess: Record<never, never>;
+  webhook: WithId;
+  webhookDelivery: { readonly webhook: string } & WithId;
 };
 
 /** Records that can be listed, with what a list is within. */
@@ -166,6 +175,8 @@ export type ListScopes = {
   question: InQuartier;
   helpRequest: InQuartier;
   dataExport: Record<never, never>;
+  webhook: Record<never, never>;
+  webhookDelivery: { readonly webhook: string };
 };
 export type ListName = keyof ListScopes;
 

@@ -8,6 +8,7 @@ import type {
   Collected,
   CollectionName,
   Collections,
+  KeptName,
   ListName,
   ListScopes,
   RecordKeys,
@@ -150,8 +151,12 @@ export type TerritoryStore = {
   ) => Promise<Readonly<Record<string, number>>>;
   /** Adds requests to a share of one minute, and answers how many were counted in all. */
   readonly countRequests: (count: RequestCount) => Promise<number>;
-  /** Writes how far an export is; false when somebody else wrote over that revision. */
-  readonly keepExport: (value: RecordValues["dataExport"], revision: number) => Promise<boolean>;
+  /** Writes over the revision read, 0 for a new one, what no event tells of; false when somebody else wrote first. */
+  readonly keep: <R extends KeptName>(
+    record: R,
+    value: RecordValues[R],
+    revision: number,
+  ) => Promise<boolean>;
   /** Every record of the territory, partition after partition, for its export; `onPart` is told of each one read. */
   readonly everything: (
     onPart?: (done: number, total: number) => void,

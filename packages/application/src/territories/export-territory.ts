@@ -7,7 +7,7 @@ import { query } from "../kernel/query.ts";
 import type { Exported } from "../ports/archives.ts";
 
 /** Hashes of keys are worth nothing to the territory and something to a thief; an export says nothing of exports. */
-const WITHHELD = new Set(["apiKey", "dataExport"]);
+const WITHHELD = new Set(["apiKey", "dataExport", "webhook", "webhookDelivery"]);
 
 export async function* withoutSecrets(records: Exported): Exported {
   for await (const one of records) if (!WITHHELD.has(one.record)) yield one;

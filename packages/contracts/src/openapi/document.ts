@@ -8,6 +8,7 @@ import { createComponents } from "./components.ts";
 import { inputParts, type JsonSchema } from "./input-parts.ts";
 import { PROBLEM_SCHEMA, problemResponse } from "./problem-schema.ts";
 import { TAGS } from "./tags.ts";
+import { describeWebhooks } from "./webhooks.ts";
 
 const VERSION = "1.0.0";
 
@@ -179,6 +180,7 @@ export const openApiDocument = () => {
     servers: [{ url: "/", description: "This host" }],
     tags: TAGS,
     paths,
+    webhooks: describeWebhooks((one) => components.inline(one, "output")),
     components: {
       securitySchemes: {
         apiKey: { type: "http", scheme: "bearer", bearerFormat: "ipt_live_… or ipt_test_…" },

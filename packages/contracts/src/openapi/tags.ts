@@ -2,6 +2,7 @@
 export const TAGS = [
   { name: "territories", description: "Collectivités, tenants of the service" },
   { name: "access", description: "Members, roles and API keys" },
+  { name: "webhooks", description: "Messages to partners’ software, their log, replay" },
   { name: "partners", description: "Landlords, providers, authorities, associations" },
   { name: "conventions", description: "Service, partnership and funding conventions, dated prices" },
   { name: "budgets", description: "Budgets, grants, spendings" },

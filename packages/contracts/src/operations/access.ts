@@ -56,6 +56,29 @@ export const accessOperations = (): Deferred[] => [
     },
   ),
   operation(
+    "GET",
+    "/territories/{territory}/my-keys",
+    async () => (await import("@ipt/application/access/list-own-keys.ts")).listOwnKeys,
+    {
+      id: "listOwnKeys",
+      tag: "access",
+      summary: { fr: "Lister les clés de son propre partenaire", en: "List the keys of one’s own partner" },
+    },
+  ),
+  operation(
+    "POST",
+    "/territories/{territory}/api-keys/{key}/rotation",
+    async () => (await import("@ipt/application/access/rotate-api-key.ts")).rotateApiKey,
+    {
+      id: "rotateApiKey",
+      tag: "access",
+      summary: {
+        fr: "Renouveler une clé d’API, l’ancienne gardant un délai",
+        en: "Renew an API key, the former one keeping a grace",
+      },
+    },
+  ),
+  operation(
     "DELETE",
     "/territories/{territory}/api-keys/{key}",
     async () => (await import("@ipt/application/access/revoke-api-key.ts")).revokeApiKey,

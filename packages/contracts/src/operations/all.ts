@@ -15,6 +15,7 @@ import { sealedVotesOperations } from "./sealed-votes.ts";
 import { territoriesOperations } from "./territories.ts";
 import { voterOperations } from "./voter.ts";
 import { votesOperations } from "./votes.ts";
+import { webhooksOperations } from "./webhooks.ts";
 
 const loaded = (operations: readonly Deferred[]): Promise<readonly Operation[]> =>
   Promise.all(operations.map(({ load }) => load()));
@@ -36,6 +37,7 @@ const [ofMembers, ofVoters] = await Promise.all([
     ...contentOperations(),
     ...publicationOperations(),
     ...publicOperations(),
+    ...webhooksOperations(),
   ]),
   loaded(voterOperations()),
 ]);

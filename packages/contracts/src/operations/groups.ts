@@ -20,6 +20,7 @@ export const groups = {
   content: async () => (await import("./content.ts")).contentOperations(),
   publication: async () => (await import("./publication.ts")).publicationOperations(),
   public: async () => (await import("./public.ts")).publicOperations(),
+  webhooks: async () => (await import("./webhooks.ts")).webhooksOperations(),
   voter: async () => (await import("./voter.ts")).voterOperations(),
 } as const satisfies Readonly<Record<string, () => Promise<readonly Deferred[]>>>;
 

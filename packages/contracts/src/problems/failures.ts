@@ -285,6 +285,27 @@ export const FAILURES = {
     "Préparez-le en attendant ; les invitations partiront une fois la demande acceptée.",
     "Set it up meanwhile; people can be invited once the request is accepted.",
   ),
+  "key-ended": text(
+    409,
+    "Cette clé est révoquée, expirée ou déjà renouvelée.",
+    "This key was revoked, has expired or was renewed already.",
+    "Renouvelez celle qui la remplace, ou faites-en une autre.",
+    "Renew the one that replaces it, or make another.",
+  ),
+  "webhook-disabled": text(
+    409,
+    "Ce webhook est désactivé : rien ne lui est envoyé.",
+    "This webhook is disabled: nothing is sent to it.",
+    "Réactivez-le (« enabled »), puis recommencez.",
+    "Enable it again (“enabled”), then try again.",
+  ),
+  "too-many-webhooks": text(
+    409,
+    "Ce partenaire a déjà autant de webhooks que possible.",
+    "This partner has as many webhooks as can be.",
+    "Supprimez-en un, ou ajoutez des types d’événements à l’un d’eux.",
+    "Remove one, or add types of events to one of them.",
+  ),
   "too-many-requests": text(
     429,
     "Trop d’envois viennent d’arriver depuis cette connexion.",

@@ -99,6 +99,26 @@ const ISSUES: Readonly<Record<string, Write>> = {
     "Ce quartier n’existe pas dans ce territoire.",
     "No such quartier in this territory.",
   ),
+  url: say("Une adresse complète, commençant par https://.", "A whole address, beginning with https://."),
+  "url-too-long": say("Une adresse de 500 caractères au plus.", "An address of 500 characters at most."),
+  "url-not-https": say("L’adresse doit commencer par https://.", "The address must begin with https://."),
+  "url-secret": say(
+    "Ni mot de passe ni « # » dans l’adresse : la signature prouve déjà qui envoie.",
+    "Neither password nor “#” in the address: the signature proves who sends.",
+  ),
+  "url-port": say("Le port 443 ou 8443 seulement.", "Port 443 or 8443 only."),
+  "url-not-public": say(
+    "Un nom de domaine public : ni adresse IP, ni nom d’un réseau interne.",
+    "A public domain name: no IP address, no name of an internal network.",
+  ),
+  "unknown-convention": say(
+    "Cette convention n’existe pas dans ce territoire.",
+    "No such convention in this territory.",
+  ),
+  "not-a-party": say(
+    "Ce partenaire n’est pas partie à cette convention.",
+    "This partner is no party to that convention.",
+  ),
   "wrong-partner-kind": say(
     "Ce partenaire est de nature {kind} ; il faut {wanted}.",
     "This partner is of kind {kind}; {wanted} is needed.",

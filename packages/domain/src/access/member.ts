@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { CivilDate } from "../values/civil-date.ts";
 import { Id, Label } from "../values/id.ts";
 import { Instant } from "../values/instant.ts";
 import { type Infer, schema } from "../values/schema.ts";
@@ -66,6 +67,10 @@ export const ApiKey = schema(() =>
     createdAt: Instant(),
     expiresAt: Instant(),
     revokedAt: Instant().nullable(),
+    /** Last day it opened the territory, in universal time; `null` before its first use. Noted once a day. */
+    lastUsedOn: CivilDate().nullable(),
+    /** The key that takes over from this one, which then ends with its grace. */
+    replacedBy: Id().nullable(),
   }),
 );
 export type ApiKey = Infer<typeof ApiKey>;

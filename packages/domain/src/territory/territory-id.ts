@@ -16,6 +16,7 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set([
   "connexion",
   "contact",
   "deconnexion",
+  "developpeurs",
   "donnees-personnelles",
   "espace",
   "etat",

@@ -53,6 +53,8 @@ const loaders: Loaders = {
   erasure: later(async () => (await import("./erasure.ts")).erasure),
   dataExport: later(async () => (await import("./data-export.ts")).dataExport),
   supportAccess: later(async () => (await import("./support-access.ts")).supportAccess),
+  webhook: later(async () => (await import("./webhook.ts")).webhook),
+  webhookDelivery: later(async () => (await import("./webhook-delivery.ts")).webhookDelivery),
 };
 
 export const isRecordName = (type: unknown): type is RecordName =>

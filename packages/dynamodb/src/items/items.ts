@@ -45,6 +45,8 @@ import { tally } from "./tally.ts";
 import { territory } from "./territory.ts";
 import { vote } from "./vote.ts";
 import { voterCode } from "./voter-code.ts";
+import { webhook } from "./webhook.ts";
+import { webhookDelivery } from "./webhook-delivery.ts";
 
 /** How each record of a territory is stored: for what reads them all. Requests take each from `item-of.ts`. */
 export const items: { readonly [R in RecordName]: RecordItem<R> } = {
@@ -93,4 +95,6 @@ export const items: { readonly [R in RecordName]: RecordItem<R> } = {
   erasure,
   dataExport,
   supportAccess,
+  webhook,
+  webhookDelivery,
 };

@@ -25,6 +25,8 @@ const keys: { readonly [R in RecordName]: fc.Arbitrary<RecordKeys[R]> } = {
   territory: fc.constant({}),
   erasure: fc.constant({}),
   dataExport: fc.record({ id }),
+  webhook: fc.record({ id }),
+  webhookDelivery: fc.record({ webhook: id, id }),
   supportAccess: fc.constant({}),
   member: fc.record({ id }),
   apiKey: fc.record({ hash: fc.constantFrom("0a", "0b", "TERRITORY") }),
@@ -108,6 +110,8 @@ test("Two records never share a key unless they are one", () => {
 const scopes: { readonly [R in ListName]: (key: RecordKeys[R]) => ListScopes[R] } = {
   member: () => ({}),
   dataExport: () => ({}),
+  webhook: () => ({}),
+  webhookDelivery: ({ webhook }) => ({ webhook }),
   apiKey: () => ({}),
   partner: () => ({}),
   convention: () => ({}),

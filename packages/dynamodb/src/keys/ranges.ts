@@ -25,6 +25,7 @@ import {
   spendings,
 } from "./territory.ts";
 import { codeReplacements } from "./voter-codes.ts";
+import { webhookDeliveries, webhooks } from "./webhook.ts";
 
 /** The run of items that each list reads: items of that record, and no other. */
 export const ranges: { readonly [R in ListName]: (scope: ListScopes[R]) => Range } = {
@@ -52,4 +53,6 @@ export const ranges: { readonly [R in ListName]: (scope: ListScopes[R]) => Range
   publishedReview: publishedReviews,
   question: questions,
   helpRequest: helpRequests,
+  webhook: webhooks,
+  webhookDelivery: webhookDeliveries,
 };

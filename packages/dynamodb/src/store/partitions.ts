@@ -8,6 +8,7 @@ import { journalMonth } from "../keys/journal.ts";
 import { registerPages } from "../keys/register.ts";
 import { apiKeys, spendings } from "../keys/territory.ts";
 import { codePartitions } from "../keys/voter-codes.ts";
+import { allWebhookRecords } from "../keys/webhook.ts";
 import { type Range, segmentsOf } from "../kit/place.ts";
 import { keyOfRaw, type RawItem } from "../kit/raw-item.ts";
 import type { Space } from "../kit/space.ts";
@@ -78,6 +79,7 @@ export const partitionsOf = async (space: Space, now: string): Promise<readonly 
     ...quartiers.map((quartier) => inbox({ quartier })),
     ...years.map((year) => ({ ...spendings({ year }), under: [] })),
     apiKeys(),
+    allWebhookRecords(),
     allowances(),
     ...journals(ofType(items, "territory")[0], now),
     ...IDEMPOTENCY_SHARDS.map(idempotencyShard),

@@ -12,20 +12,21 @@ export type RestoreStep =
     }
   | { readonly kind: "delete"; readonly sk: string; readonly seen: number };
 
-/** Answers of the last day, and proof of an erasure: neither is taken back. */
+/** Answers of the last day, logs of what was sent, and proof of an erasure: none is taken back. */
 const LEFT_ALONE: ReadonlySet<unknown> = new Set([
   "idempotency",
   "allowance",
   "requestCount",
   "dataExport",
   "erasure",
+  "webhookDelivery",
 ]);
 
 /** Only ever added to: what happened since the backup did happen. */
 const APPEND_ONLY: ReadonlySet<unknown> = new Set(["event"]);
 
 /** Whoever lost access since the backup must not regain it by a restoration. */
-const ACCESS: ReadonlySet<unknown> = new Set(["member", "apiKey"]);
+const ACCESS: ReadonlySet<unknown> = new Set(["member", "apiKey", "webhook"]);
 
 const isAttributes = (item: object): item is Attributes =>
   "t" in item &&

@@ -17,7 +17,7 @@ const parts = {
   attendance: later(() => import("./attendance.ts")),
   codes: later(() => import("./codes.ts")),
   destroyVote: later(() => import("./destroy-vote.ts")),
-  keepExport: later(() => import("./keep-export.ts")),
+  keep: later(() => import("./keep.ts")),
   everything: later(() => import("./everything.ts")),
   erase: later(() => import("./erase.ts")),
   countRequests: later(() => import("./count-requests.ts")),
@@ -61,8 +61,8 @@ export const territoryStore = (
     destroyVote: (quartier, vote, shards) =>
       using(parts.destroyVote, (part) => part.destroyVoteIn(space, quartier, vote, shards)),
     countRequests: (count) => using(parts.countRequests, (part) => part.countRequestsIn(space, count)),
-    keepExport: (value, revision) =>
-      using(parts.keepExport, (part) => part.keepExportIn(space, value, revision)),
+    keep: (record, value, revision) =>
+      using(parts.keep, (part) => part.keepIn(space, record, value, revision)),
     everything: async function* (onPart) {
       const { everythingIn } = await parts.everything();
       yield* everythingIn(space, now(), onPart);

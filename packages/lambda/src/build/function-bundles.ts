@@ -74,7 +74,10 @@ const addAssets = async (outdir: string): Promise<void> => {
 };
 
 /** What lies beside the code of a function. */
-const filesBeside: { readonly [F in FunctionName]?: readonly string[] } = { api: ["openapi.json"] };
+const filesBeside: { readonly [F in FunctionName]?: readonly string[] } = {
+  api: ["openapi.json"],
+  web: ["openapi.json"],
+};
 
 const moveMaps = (outputs: Metafile["outputs"], folder: string): void => {
   rmSync(folder, { recursive: true, force: true });

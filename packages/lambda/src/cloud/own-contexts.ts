@@ -7,7 +7,7 @@ import { systemDigest, systemRandomBytes } from "../system/system.ts";
 import type { startFunction } from "./start-function.ts";
 
 type Started = Pick<ReturnType<typeof startFunction<FunctionName>>, "name" | "now" | "newId">;
-type Parts = Pick<Surroundings, "ballots" | "archives"> & {
+type Parts = Pick<Surroundings, "ballots" | "archives" | "webhooks"> & {
   readonly openTerritory: (territory: string) => TerritoryStore;
 };
 

@@ -8,10 +8,11 @@ type Settings = {
   readonly queue: string;
 };
 
-/** Sends one message. Throws when the queue does not take it after three tries. */
+/** Sends one message, held back so many seconds, 900 at most. Throws when the queue does not take it after three tries. */
 export const sendMessage = async (
   { region, endpoint, credentials, queue }: Settings,
   body: string,
+  delaySeconds = 0,
 ): Promise<void> => {
   const client = new SQSClient({
     region,
@@ -20,6 +21,12 @@ export const sendMessage = async (
     maxAttempts: 3,
     useQueueUrlAsEndpoint: false,
   });
-  await client.send(new SendMessageCommand({ QueueUrl: queue, MessageBody: body }));
+  await client.send(
+    new SendMessageCommand({
+      QueueUrl: queue,
+      MessageBody: body,
+      ...(delaySeconds === 0 ? {} : { DelaySeconds: delaySeconds }),
+    }),
+  );
   client.destroy();
 };

@@ -9,7 +9,9 @@ export const sendOne = async (
   { region, environment, credentials }: Started,
   queue: string,
   body: string,
+  delaySeconds = 0,
 ): Promise<void> => {
   const { sendMessage } = await import("./send-message.ts");
-  return sendMessage({ region, endpoint: endpointOf(environment, "sqs", region), credentials, queue }, body);
+  const to = { region, endpoint: endpointOf(environment, "sqs", region), credentials, queue };
+  return sendMessage(to, body, delaySeconds);
 };

@@ -31,6 +31,8 @@ const forms: { readonly [V in Variable]: (text: string) => boolean } = {
   formTargets: (text) => text.split(" ").every((one) => one === "" || isBaseUrl(one)),
   securityContact: (text) => /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(text),
   legal: (text) => text.startsWith("{"),
+  webhookSecret: (text) => ARN.test(text),
+  webhookQueue: (text) => URL.canParse(text),
   voteClockQueue: (text) => URL.canParse(text),
   exportsQueue: (text) => URL.canParse(text),
   prefix: (text) => /^[\w-]+$/.test(text),

@@ -15,6 +15,7 @@ import { addressOf, type Origin } from "../http/origin.ts";
 import { routeOf } from "../http/route-of.ts";
 import { serve } from "../http/serve.ts";
 import { formKeyOf } from "../secret/form-key.ts";
+import { webhookSecrets } from "../secret/webhook-secrets.ts";
 import { systemDigest } from "../system/system.ts";
 import { territoryOfPage } from "./territory-of-page.ts";
 
@@ -26,6 +27,8 @@ export type WebSettings = {
   readonly operators: string;
   readonly bucket: string;
   readonly formSecret: string;
+  /** Absent where no webhook is made. */
+  readonly webhookSecret?: string;
   /** Origins separated by spaces. */
   readonly formTargets: string;
   readonly securityContact: string;
@@ -39,6 +42,8 @@ type Own = {
   /** Part of the table of pages; all of them unless told. */
   readonly routes?: readonly Route[];
   readonly ballots?: Ballots;
+  /** The API's document, where its reference is shown. */
+  readonly openApi?: () => Promise<string>;
   readonly health?: WebDeps["health"];
 };
 
@@ -63,7 +68,11 @@ export const serveWeb = (started: Started, settings: WebSettings, own: Own) => {
   const { deps: shared, territories } = apiParts(started, settings);
   const deps: WebDeps = {
     ...shared,
+    ...(settings.webhookSecret === undefined
+      ? {}
+      : { webhooks: webhookSecrets(started, settings.webhookSecret) }),
     ...(own.ballots ? { ballots: own.ballots } : {}),
+    ...(own.openApi ? { openApi: own.openApi } : {}),
     ...(own.health ? { health: own.health } : {}),
     archives: cloudArchives(started, { bucket: settings.bucket, credentials: territories.credentials }),
     baseUrl,

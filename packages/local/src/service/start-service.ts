@@ -8,12 +8,16 @@ import { isCrossSite } from "@ipt/api/identity/cross-site.ts";
 import { currentSessionOf } from "@ipt/api/identity/current-session.ts";
 import type { IdentityDeps } from "@ipt/api/identity/identity-deps.ts";
 import { rateLimiter } from "@ipt/api/rate/rate-limiter.ts";
+import { derivedSecrets } from "@ipt/api/webhooks/secret.ts";
+import { webhookSender } from "@ipt/api/webhooks/send-webhook.ts";
 import { createIds } from "@ipt/application/kernel/create-ids.ts";
 import { invitationMessage } from "@ipt/application/notifications/invitation.ts";
+import { webhookDisabledMessage } from "@ipt/application/notifications/webhook-disabled.ts";
 import { ok, type Result } from "@ipt/domain/values/result.ts";
 import { openClient } from "@ipt/dynamodb/client.ts";
 import { directory } from "@ipt/dynamodb/directory/directory.ts";
 import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
+import { mailDisabledWebhooks } from "@ipt/dynamodb/stream/mail-disabled-webhooks.ts";
 import { mailInvitations } from "@ipt/dynamodb/stream/mail-invitations.ts";
 import { projectStream } from "@ipt/dynamodb/stream/project-stream.ts";
 import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
@@ -42,6 +46,7 @@ import { every } from "../system/every.ts";
 import { localSecret } from "../system/local-secret.ts";
 import { systemRandomBytes } from "../system/randomness.ts";
 import { createTables } from "../tables/create-tables.ts";
+import { webhookWorker } from "../webhooks/webhook-worker.ts";
 import { connectionAddress } from "./connection-address.ts";
 import { keepAllTime } from "./keep-all-time.ts";
 import { localHealth } from "./local-health.ts";
@@ -70,6 +75,7 @@ const CLOCK_MS = 5_000;
 const TRIM_MS = 30_000;
 const SEALING_KEY_BYTES = 32;
 const FORM_KEY_BYTES = 32;
+const WEBHOOK_KEY_BYTES = 32;
 const SENDER = { name: "Internet pour tous", address: "ne-pas-repondre@demo.example" };
 
 /** The whole service on one machine: engine, tables, stream to projector, expiry, identity, API. */
@@ -118,6 +124,11 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
     tableName: mainTable.name,
     invite: (member, territory) => mail.send(invitationMessage(member, territory, server.url)),
   });
+  const tellDisabled = mailDisabledWebhooks({
+    openTerritory,
+    tell: (member, webhook, territory) =>
+      mail.send(webhookDisabledMessage(member, webhook, territory, server.url)),
+  });
   const exporting = exportWorker({
     openTerritory,
     directory: lookups.reader,
@@ -127,6 +138,21 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
     randomBytes: systemRandomBytes,
     onError: report("export"),
   });
+  const webhooks = derivedSecrets(
+    async () => localSecret(dataDir, "webhooks", WEBHOOK_KEY_BYTES, systemRandomBytes),
+    { local: true },
+  );
+  const telling = webhookWorker({
+    openTerritory,
+    directory: lookups.reader,
+    webhooks,
+    send: webhookSender({ local: true, clock: () => performance.now() }),
+    random: Math.random,
+    now: systemNow,
+    newId,
+    randomBytes: systemRandomBytes,
+    onError: report("webhooks"),
+  });
   const reader = await startStreamReader({
     client: streams,
     tableName: mainTable.name,
@@ -135,8 +161,10 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
       tableName: mainTable.name,
       now: systemNow,
       also: async (record) => {
+        telling.follow(record);
         await exporting.follow(record);
         await inviting(record);
+        await tellDisabled(record);
       },
     }),
     checkpointFile: join(dataDir, "stream.json"),
@@ -145,6 +173,7 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
     onError: report("stream"),
   });
   wakeOnWrite(client, reader.wake);
+  await telling.resume();
   const sweep = every(
     SWEEP_MS,
     async () => {
@@ -158,7 +187,7 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
     () => (databaseFile ? trimStream(databaseFile, mainTable.name, reader.handledUpTo()) : 0),
     report("stream"),
   );
-  undo.splice(1, 0, sweep.stop, trim.stop, reader.stop, exporting.stop, () => {
+  undo.splice(1, 0, sweep.stop, trim.stop, reader.stop, telling.stop, exporting.stop, () => {
     client.destroy();
     streams.destroy();
   });
@@ -210,6 +239,7 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
     ballots,
     archives,
     rates: rateLimiter(),
+    webhooks,
     guesses: { limiter: guessLimiter(Date.now), addressOf: connectionAddress },
     sources: {
       secret: async () => Buffer.from(formKey).toString("base64url"),

@@ -42,9 +42,14 @@ export const settingsRoutes: readonly Route[] = [
     () => import("../../pages/coordination/settings/new-key.tsx"),
   ),
   staff(
+    "/reglages/cles/:key/renouveler",
+    ["coordinator"],
+    () => import("../../pages/coordination/settings/rotate-key.tsx"),
+  ),
+  staff(
     "/reglages/cles/:key/revoquer",
     ["coordinator", "operator"],
-    () => import("../../pages/coordination/settings/revoke.tsx"),
+    () => import("../../pages/coordination/settings/revoke-key.tsx"),
   ),
   staff(
     "/reglages/journal",

@@ -11,8 +11,8 @@ import { TextField } from "../../../components/text-field.tsx";
 import { readNumber, readOptional, readText } from "../../../forms/fields.ts";
 import { formPage } from "../../../forms/form-page.tsx";
 import { inSpace } from "../../../frame/staff-view.ts";
+import { KeyCreated } from "../../keys/key-created.tsx";
 import type { Choice } from "../conventions/convention-choices.ts";
-import { KeyCreated } from "./key-created.tsx";
 import { settingsView } from "./settings-view.ts";
 import { settingsTexts } from "./texts.ts";
 

@@ -2,30 +2,31 @@ import { Link } from "../../../components/link.tsx";
 import { usePage } from "../../../components/page-context.ts";
 import { Panel } from "../../../components/panel.tsx";
 import { Warning } from "../../../components/warning.tsx";
-import { settingsTexts } from "./texts.ts";
+import { webhookTexts } from "./webhook-texts.ts";
 
-/** The new key, once; null when it was shown before. */
-export const KeyCreated = (props: {
+/** The secret of a webhook, once; null when it was shown before. */
+export const SecretShown = (props: {
+  readonly title: string;
   readonly name: string;
   readonly secret: string | null;
   readonly back: string;
 }) => {
-  const t = settingsTexts(usePage());
+  const t = webhookTexts(usePage());
   return (
     <>
-      <Panel title={t.keyCreated}>{props.name}</Panel>
+      <Panel title={props.title}>{props.name}</Panel>
       {props.secret === null ? (
-        <p class="govuk-body">{t.keyKept}</p>
+        <p class="govuk-body">{t.secretKept}</p>
       ) : (
         <>
-          <Warning>{t.keyOnce}</Warning>
+          <Warning>{t.secretOnce}</Warning>
           <pre class="ipt-secret">
             <code class="ipt-code">{props.secret}</code>
           </pre>
         </>
       )}
       <p class="govuk-body">
-        <Link path={props.back}>{t.backToKeys}</Link>
+        <Link path={props.back}>{t.back}</Link>
       </p>
     </>
   );

@@ -1,14 +1,20 @@
+import { mayHandleKey } from "@ipt/application/access/find-key.ts";
 import { listOwnKeys } from "@ipt/application/access/list-own-keys.ts";
-import { EmptyState } from "../../components/empty-state.tsx";
-import { usePage } from "../../components/page-context.ts";
-import { renderPage } from "../../components/render-page.tsx";
-import { Table } from "../../components/table.tsx";
-import { Tag } from "../../components/tag.tsx";
-import { inSpace, staffView } from "../../frame/staff-view.ts";
-import { staffTexts } from "../../i18n/texts.ts";
-import type { PageModule, TerritoryCall } from "../../routes/call.ts";
-import { failurePage } from "../errors/failure.tsx";
-import { partnerTexts } from "./texts.ts";
+import { isAllowed } from "@ipt/application/kernel/actor.ts";
+import { listWebhooks } from "@ipt/application/webhooks/list-webhooks.ts";
+import { ok } from "@ipt/domain/values/result.ts";
+import { EmptyState } from "../../../components/empty-state.tsx";
+import { Link } from "../../../components/link.tsx";
+import { renderPage } from "../../../components/render-page.tsx";
+import { Notice } from "../../../frame/notice.tsx";
+import { inSpace, staffView } from "../../../frame/staff-view.ts";
+import { staffTexts } from "../../../i18n/texts.ts";
+import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
+import { failurePage } from "../../errors/failure.tsx";
+import { KeyTable } from "../../keys/key-table.tsx";
+import { partnerTexts } from "../texts.ts";
+import { WebhookList } from "./webhook-list.tsx";
+import { webhookTexts } from "./webhook-texts.ts";
 
 const texts = staffTexts(
   {
@@ -18,15 +24,10 @@ const texts = staffTexts(
     none: "Aucune clé",
     noneBody:
       "La coordination du territoire en fait une depuis ses réglages et vous remet son secret, montré une seule fois.",
-    name: "Nom",
-    begins: "Commence par",
-    expires: "Expire le",
-    state: "État",
-    active: "Active",
-    expired: "Expirée",
-    revoked: "Révoquée",
     reference: "Référence",
-    referenceBody: "Toutes les opérations, au format OpenAPI 3.1 : à ouvrir dans votre outil habituel.",
+    referenceBody: "Toutes les opérations : à lire ici, ou à ouvrir dans votre outil habituel.",
+    read: "Lire la référence",
+    bruno: "Télécharger la collection Bruno",
     openapi: "Télécharger openapi.json",
     first: "Premier appel",
     firstBody: "Il dit ce qui attend votre organisme.",
@@ -39,6 +40,13 @@ const texts = staffTexts(
     practice: "Un bac à sable",
     practiceBody:
       "Les clés « ipt_test_ » sont celles d'un territoire d'essai : rien de ce qu'elles écrivent n'est réel.",
+    practiceSteps: [
+      "Ouvrez un bac à sable : il est prêt tout de suite, sans accord à attendre. Cinq au plus par personne.",
+      "Faites-y une clé et un webhook, comme ici.",
+      "Avancez son horloge depuis ses réglages : le mois d'information, la semaine de vote et le lancement se jouent en une minute, et leurs messages partent.",
+    ],
+    practiceOpen: "Ouvrir un bac à sable",
+    practiceHere: "Vous êtes dans un bac à sable.",
   },
   {
     title: "Developers",
@@ -47,15 +55,10 @@ const texts = staffTexts(
     none: "No key",
     noneBody:
       "The territory’s coordination makes one from its settings and hands you its secret, shown once.",
-    name: "Name",
-    begins: "Begins with",
-    expires: "Expires on",
-    state: "State",
-    active: "Active",
-    expired: "Expired",
-    revoked: "Revoked",
     reference: "Reference",
-    referenceBody: "Every operation, as OpenAPI 3.1: open it in your usual tool.",
+    referenceBody: "Every operation: read it here, or open it in your usual tool.",
+    read: "Read the reference",
+    bruno: "Download the Bruno collection",
     openapi: "Download openapi.json",
     first: "First call",
     firstBody: "It says what waits for your organisation.",
@@ -66,6 +69,13 @@ const texts = staffTexts(
       "Each answer gives them in “RateLimit” and “RateLimit-Policy”; beyond, 429 and “Retry-After”. A refusal says the field, the reason and how to mend it (RFC 9457), in French or English by “Accept-Language”.",
     practice: "A sandbox",
     practiceBody: "Keys “ipt_test_” are those of a trial territory: nothing they write is real.",
+    practiceSteps: [
+      "Open a sandbox: it is ready at once, with nobody’s leave to wait for. Five at most a person.",
+      "Make a key and a webhook there, as here.",
+      "Move its clock from its settings: the month of information, the week of the vote and the launch are played in a minute, and their messages leave.",
+    ],
+    practiceOpen: "Open a sandbox",
+    practiceHere: "You are in a sandbox.",
   },
 );
 
@@ -77,45 +87,15 @@ const Code = (props: { readonly text: string }) => (
   </pre>
 );
 
-type Key = {
-  readonly name: string;
-  readonly prefix: string;
-  readonly expiresAt: string;
-  readonly revokedAt: string | null;
-};
-
-const Keys = (props: { readonly keys: readonly Key[]; readonly now: string }) => {
-  const page = usePage();
-  const t = texts(page);
-  if (props.keys.length === 0)
-    return (
-      <EmptyState title={t.none}>
-        <p class="govuk-body">{t.noneBody}</p>
-      </EmptyState>
-    );
-  const state = ({ expiresAt, revokedAt }: Key) => {
-    if (revokedAt !== null) return <Tag>{t.revoked}</Tag>;
-    return expiresAt <= props.now ? <Tag tone="bad">{t.expired}</Tag> : <Tag tone="good">{t.active}</Tag>;
-  };
-  return (
-    <Table
-      caption={t.keys}
-      hideCaption
-      columns={[{ name: t.name }, { name: t.begins }, { name: t.expires }, { name: t.state }]}
-      rows={props.keys.map((key) => [
-        key.name,
-        <code class="ipt-code">{key.prefix}</code>,
-        page.format.dateTime(key.expiresAt),
-        state(key),
-      ])}
-    />
-  );
-};
-
 /** How a partner's software works with the territory: its keys, the reference, a first call. */
 export const page: PageModule<TerritoryCall> = {
   get: async (call) => {
-    const found = await listOwnKeys(call.ctx, {});
+    const mayOwn = isAllowed(call.ctx.actor, listWebhooks.allow);
+    const [found, hooks] = await Promise.all([
+      listOwnKeys(call.ctx, {}),
+      mayOwn ? listWebhooks(call.ctx, {}) : ok({ webhooks: [] }),
+    ]);
+    if (!hooks.ok) return failurePage(call, hooks.error);
     if (!found.ok) return failurePage(call, found.error);
     return renderPage(
       call.c,
@@ -129,18 +109,52 @@ export const page: PageModule<TerritoryCall> = {
         const api = `${page.baseUrl}/v1/territories/${call.territory.id}`;
         return (
           <>
+            <Notice of={webhookTexts(page).notices} />
             <h1 class="govuk-heading-xl">{t.title}</h1>
             <p class="govuk-body-l">{t.lead}</p>
             <h2 class="govuk-heading-m">{t.keys}</h2>
-            <Keys keys={found.value.keys} now={call.ctx.now} />
-            <p class="govuk-body ipt-quiet">{t.practiceBody}</p>
+            {found.value.keys.length === 0 ? (
+              <EmptyState title={t.none}>
+                <p class="govuk-body">{t.noneBody}</p>
+              </EmptyState>
+            ) : (
+              <KeyTable
+                keys={found.value.keys}
+                now={call.ctx.now}
+                under={inSpace(call, "/developpeurs/cles")}
+                mayHandle={(key) => mayHandleKey(call.ctx, key)}
+              />
+            )}
+            {mayOwn ? <WebhookList webhooks={hooks.value.webhooks} call={call} /> : null}
+            <h2 class="govuk-heading-m">{t.practice}</h2>
+            <p class="govuk-body">{call.territory.sandbox ? t.practiceHere : t.practiceBody}</p>
+            <ol class="govuk-list govuk-list--number">
+              {t.practiceSteps.map((step) => (
+                <li>{step}</li>
+              ))}
+            </ol>
+            {call.territory.sandbox ? null : (
+              <p class="govuk-body">
+                <Link path="/commencer/demande?essai=1">{t.practiceOpen}</Link>
+              </p>
+            )}
             <h2 class="govuk-heading-m">{t.reference}</h2>
             <p class="govuk-body">{t.referenceBody}</p>
-            <p class="govuk-body">
-              <a class="govuk-link" href="/v1/openapi.json" download>
-                {t.openapi}
-              </a>
-            </p>
+            <ul class="govuk-list">
+              <li>
+                <Link path="/developpeurs/reference">{t.read}</Link>
+              </li>
+              <li>
+                <a class="govuk-link" href="/v1/openapi.json" download>
+                  {t.openapi}
+                </a>
+              </li>
+              <li>
+                <a class="govuk-link" href="/developpeurs/bruno.zip" download>
+                  {t.bruno}
+                </a>
+              </li>
+            </ul>
             <h2 class="govuk-heading-m">{t.first}</h2>
             <p class="govuk-body">{t.firstBody}</p>
             <Code text={`curl -H "Authorization: Bearer $IPT_KEY" \\\n  ${api}/my-tasks`} />

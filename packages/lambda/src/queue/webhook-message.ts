@@ -1,0 +1,21 @@
+import type { WebhookMessage } from "@ipt/application/ports/webhooks.ts";
+import * as z from "zod";
+
+const id = () => z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/);
+
+const Message = () =>
+  z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("event"), territory: id(), at: z.iso.datetime(), id: id() }),
+    z.strictObject({ kind: z.literal("delivery"), territory: id(), webhook: id(), delivery: id() }),
+  ]);
+
+export const writeWebhookMessage = (message: WebhookMessage): string => JSON.stringify(message);
+
+/** Null for a body that no sender of ours wrote. */
+export const readWebhookMessage = (body: string): WebhookMessage | null => {
+  try {
+    return Message().safeParse(JSON.parse(body)).data ?? null;
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,35 @@
+import { Link } from "../../components/link.tsx";
+import { renderPage } from "../../components/render-page.tsx";
+import type { PageModule, SiteCall } from "../../routes/call.ts";
+import { notFoundPage } from "../errors/not-found.tsx";
+import { OperationSection } from "./operation.tsx";
+import { readReference } from "./read-reference.ts";
+import { referenceTexts } from "./texts.ts";
+
+/** The operations of one group. */
+export const page: PageModule<SiteCall> = {
+  get: async ({ c, deps, param }) => {
+    const group = (await readReference(deps))?.find(({ tag }) => tag === param("group"));
+    if (!group) return notFoundPage(c);
+    return renderPage(
+      c,
+      (page) => ({
+        title: `${group.tag} – ${referenceTexts(page).title}`,
+        back: "/developpeurs/reference",
+        indexed: true,
+      }),
+      (page) => (
+        <>
+          <h1 class="govuk-heading-xl">{group.tag}</h1>
+          <p class="govuk-body-l">{group.description}</p>
+          {group.operations.map((operation) => (
+            <OperationSection operation={operation} />
+          ))}
+          <p class="govuk-body">
+            <Link path="/developpeurs/reference">{referenceTexts(page).back}</Link>
+          </p>
+        </>
+      ),
+    );
+  },
+};

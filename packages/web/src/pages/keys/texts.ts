@@ -1,0 +1,53 @@
+import { staffTexts } from "../../i18n/texts.ts";
+
+/** What pages of the coordination and of a partner say of keys alike. */
+export const keyTexts = staffTexts(
+  {
+    keys: "Clés d'API",
+    name: "Nom",
+    begins: "Commence par",
+    roles: "Droits",
+    created: "Créée le",
+    expires: "Expire le",
+    used: "Dernière utilisation",
+    never: "Jamais",
+    state: "État",
+    active: "Active",
+    expired: "Expirée",
+    revoked: "Révoquée",
+    replaced: "Remplacée, délai en cours",
+    revoke: "Révoquer",
+    revokeTitle: (name: string) => `Révoquer la clé ${name} ?`,
+    revokeBody: "Le logiciel qui l'utilise est refusé dès sa prochaine requête.",
+    renew: "Renouveler",
+    renewTitle: (name: string) => `Renouveler la clé ${name}`,
+    renewBody:
+      "Une nouvelle clé prend le relais, avec le même nom, les mêmes droits et la même durée. L'ancienne ouvre encore le territoire pendant le délai, le temps de changer votre logiciel.",
+    grace: "Délai de l'ancienne clé, en heures",
+    graceHint: "De 0 (tout de suite) à 720 (trente jours)",
+  },
+  {
+    keys: "API keys",
+    name: "Name",
+    begins: "Begins with",
+    roles: "Rights",
+    created: "Created on",
+    expires: "Expires on",
+    used: "Last used",
+    never: "Never",
+    state: "State",
+    active: "Active",
+    expired: "Expired",
+    revoked: "Revoked",
+    replaced: "Replaced, in its grace",
+    revoke: "Revoke",
+    revokeTitle: (name: string) => `Revoke the key ${name}?`,
+    revokeBody: "The software that uses it is refused from its next request on.",
+    renew: "Renew",
+    renewTitle: (name: string) => `Renew the key ${name}`,
+    renewBody:
+      "A new key takes over, with the same name, rights and lifetime. The former one still opens the territory during the grace, while you change your software.",
+    grace: "Grace of the former key, in hours",
+    graceHint: "From 0 (at once) to 720 (thirty days)",
+  },
+);
