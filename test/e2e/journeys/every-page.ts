@@ -25,7 +25,8 @@ const checkAtEachWidth = async ({ page, check }: Screen): Promise<void> => {
 const sendEmpty = async ({ page }: Screen): Promise<boolean> => {
   const asks = await page.evaluate(() => {
     const form = document.querySelector("main form[method=post]");
-    if (!(form instanceof HTMLFormElement)) return false;
+    // The desk answers each tap on its own page, network or not: it has a journey of its own.
+    if (!(form instanceof HTMLFormElement) || form.closest("[data-desk-form]")) return false;
     const typed = [...form.elements].filter(
       (one) =>
         one instanceof HTMLTextAreaElement || (one instanceof HTMLInputElement && one.type !== "hidden"),
