@@ -70,6 +70,7 @@ export const screens: ScreenshotSet = {
         await page.waitForLoadState();
       },
     },
+    { name: "c14-all-requests", path: "/espace/port-lann/demandes", ...BOTH },
     { name: "c14-requests", path: `${QUARTIER}/demandes`, ...BOTH },
     {
       name: "c14-request",
