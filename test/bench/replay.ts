@@ -5,6 +5,8 @@ import {
   type DynamoDBDocumentClient,
   GetCommand,
   type GetCommandInput,
+  PutCommand,
+  type PutCommandInput,
   QueryCommand,
   type QueryCommandInput,
   TransactWriteCommand,
@@ -15,6 +17,7 @@ import type { Call } from "./meter.ts";
 
 const isInput = (value: unknown): boolean => typeof value === "object" && value !== null;
 const Get = z.custom<GetCommandInput>(isInput);
+const Put = z.custom<PutCommandInput>(isInput);
 const Query = z.custom<QueryCommandInput>(isInput);
 const BatchGet = z.custom<BatchGetCommandInput>(isInput);
 const Transact = z.custom<TransactWriteCommandInput>(isInput);
@@ -22,7 +25,7 @@ const Transact = z.custom<TransactWriteCommandInput>(isInput);
 /** Prepares a recorded call to be made again, by the SDK alone, on another territory holding the same items. */
 export const rawCall = (
   client: DynamoDBDocumentClient,
-  { operation, input }: Call,
+  { operation, input }: Pick<Call, "operation" | "input">,
   from: string,
   to: string,
 ): (() => Promise<unknown>) => {
@@ -30,6 +33,10 @@ export const rawCall = (
   switch (operation) {
     case "GetItem": {
       const command = new GetCommand(Get.parse(renamed));
+      return () => client.send(command);
+    }
+    case "PutItem": {
+      const command = new PutCommand(Put.parse(renamed));
       return () => client.send(command);
     }
     case "Query": {

@@ -23,6 +23,7 @@ type Description = {
   readonly territory?: string;
   readonly families: Readonly<Record<string, string>>;
   readonly urn?: Readonly<Record<string, string>>;
+  readonly capsules?: string;
 };
 const described = (name: string): Description | null =>
   Object.entries(functions).find(([one]) => one === name)?.[1] ?? null;
@@ -31,13 +32,14 @@ const described = (name: string): Description | null =>
 const accessTo = ({ function: name, territory }: Principal, table: string, key: string): string | null => {
   const description = described(name);
   if (!description) return null;
-  if (table === urnTable.name) {
-    const found = urnFamilies.find((one) => key.startsWith(`${one}#`));
-    return found && territory === null ? (description.urn?.[found] ?? null) : null;
-  }
   if (territory !== null) {
     const own = key === `T#${territory}` || key.startsWith(`T#${territory}#`);
-    return own ? (description.territory ?? null) : null;
+    const access = table === urnTable.name ? description.capsules : description.territory;
+    return own ? (access ?? null) : null;
+  }
+  if (table === urnTable.name) {
+    const found = urnFamilies.find((one) => key.startsWith(`${one}#`));
+    return found ? (description.urn?.[found] ?? null) : null;
   }
   const family = families.find((one) => key.startsWith(`${one}#`));
   return family ? (description.families[family] ?? null) : null;

@@ -30,7 +30,7 @@ import {
   sendLetters,
 } from "./polling-station.ts";
 import { quickBlinder } from "./quick-blind.ts";
-import { voterOf } from "./voter.ts";
+import { ticketed, voterOf } from "./voter.ts";
 
 let engine: EphemeralEngine;
 let city: City;
@@ -159,11 +159,13 @@ describe("A lost letter", () => {
       refused("second-member-needed"),
     );
     const old = await voterAt(dwelling);
-    expect((await doors.voter("dwelling", { key: old.key })).status).toBe(200);
+    const before = await ticketed(doors, old);
     await city.act("landlord", confirmReplacement, agree);
     await city.act("landlord", confirmReplacement, agree);
-    const voided = await doors.voter("signature", old.request);
-    expect(await voided.json()).toMatchObject({ type: "urn:ipt:problem:code-voided" });
+    for (const request of [old.request, before]) {
+      const voided = await doors.voter("signature", request);
+      expect(await voided.json()).toMatchObject({ type: "urn:ipt:problem:code-voided" });
+    }
     const now = await voterAt(dwelling, fresh.code);
     expect((await doors.voter("signature", now.request)).status).toBe(200);
     const another = await drawCode(plan.ballot);
@@ -181,9 +183,10 @@ describe("A lost letter", () => {
       const asked = { ...ref, dwelling, hash: fresh.hash, reason: "Perdue." };
       const { id } = await city.act("tenants", askReplacement, asked);
       const [before, after] = [await voterAt(dwelling), await voterAt(dwelling, fresh.code)];
+      const asking = await ticketed(doors, before);
       const [replaced, signed] = await Promise.all([
         city.ask("landlord", confirmReplacement, { ...ref, replacement: id }),
-        doors.voter("signature", before.request),
+        doors.voter("signature", asking),
       ]);
       expect({ dwelling, both: replaced.ok && signed.ok }).toEqual({ dwelling, both: false });
       expect((await doors.voter("signature", after.request)).ok).toBe(replaced.ok);

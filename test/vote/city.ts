@@ -11,7 +11,6 @@ import type { Result } from "@ipt/domain/values/result.ts";
 import { directory } from "@ipt/dynamodb/directory/directory.ts";
 import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
 import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
-import { capsuleStore } from "@ipt/dynamodb/urn/capsule-store.ts";
 import { keyVault } from "@ipt/dynamodb/urn/key-vault.ts";
 import { urnStore } from "@ipt/dynamodb/urn/urn-store.ts";
 import { engineClient } from "@ipt/local/engine/clients.ts";
@@ -51,10 +50,10 @@ export const openCity = (endpoint: string, territory: string, start: string) => 
   const wrapping = new Uint8Array(32).fill(7);
   const ballots = openBallots({
     urn,
-    capsules: capsuleStore(client, urnTable.name, { backoff: AT_ONCE }),
     vault: keyVault(client, urnTable.name, wrapping, { backoff: AT_ONCE }),
   });
-  const openTerritory = (id: string) => territoryStore(client, mainTable.name, id, { now, backoff: AT_ONCE });
+  const options = { now, urnTable: urnTable.name, backoff: AT_ONCE };
+  const openTerritory = (id: string) => territoryStore(client, mainTable.name, id, options);
   const store = openTerritory(territory);
   const around = {
     directory: directory(client, mainTable.name).reader,

@@ -6,7 +6,7 @@ import { type City, openCity } from "./city.ts";
 import { doorsOf, openPolls, type Polls, ref } from "./polling-station.ts";
 import { drawsFrom, storm, votersOf } from "./storm.ts";
 import { type Fault, unsteady } from "./unsteady.ts";
-import type { Voter } from "./voter.ts";
+import { ticketed, type Voter } from "./voter.ts";
 
 /** More calls than one ballot makes: the last ones fail nothing, which shows that every call was reached. */
 const CALLS = 12;
@@ -92,7 +92,9 @@ describe("A fault at each call to the store", () => {
         if (marked && marked.error.code !== "busy") return marked.error.code;
       }
     };
-    const told = await storm({ polls, doors, voters: some, seed: 11, atOnce: 12, tries: 40, desk });
+    const requests = new Map<string, object>();
+    for (const [dwelling, voter] of some) requests.set(dwelling, await ticketed(polls.doors, voter));
+    const told = await storm({ polls, doors, voters: some, seed: 11, atOnce: 12, tries: 40, requests, desk });
     const { marks, paper, online } = await readAttendance(polls);
     const { envelopes, trackers, refused } = await countUrn(polls);
     const recorded = new Map(marks.map((one) => [one.dwelling, one.channel]));

@@ -209,6 +209,11 @@ export const doorsOf = (city: City) => {
   return {
     logged,
     errors,
+    /** Requests made beforehand, and what answers them. */
+    asking: (body: object): Request => post(`${base}/signature`, body),
+    dropping: (ballot: string, bytes: string): Request => post(`/v1/urns/${ballot}/ballots`, { bytes }),
+    answer: async (request: Request): Promise<Response> => api.fetch(request),
+    takeIn: async (request: Request): Promise<Response> => urn.fetch(request),
     voter: async (step: "dwelling" | "signature" | "erasure", body: object): Promise<Response> =>
       api.fetch(post(`${base}/${step}`, body)),
     drop: async (ballot: string, bytes: string): Promise<Response> =>

@@ -5,6 +5,7 @@ import { getTurnout } from "@ipt/application/votes/get-turnout.ts";
 import { listEnvelopes } from "@ipt/application/votes/list-envelopes.ts";
 import { markAttendance } from "@ipt/application/votes/mark-attendance.ts";
 import { sealMinutes } from "@ipt/application/votes/seal-minutes.ts";
+import { undoAttendance } from "@ipt/application/votes/undo-attendance.ts";
 import { fromBase64Url, toBase64Url } from "@ipt/ballot/base64url.ts";
 import {
   blindEnvelope,
@@ -19,7 +20,7 @@ import { type EphemeralEngine, ephemeralEngine } from "@ipt/local/engine/ephemer
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CLOSES, openPolls, type Polls, rebuildKey, ref, SHUT } from "./polling-station.ts";
 import { quickBlinder } from "./quick-blind.ts";
-import { type Voter, voterOf } from "./voter.ts";
+import { ticketed, type Voter, voterOf } from "./voter.ts";
 
 let engine: EphemeralEngine;
 let polls: Polls;
@@ -44,6 +45,19 @@ const voterAt = (index: number): Voter => {
   const found = voters[index];
   if (!found) throw new Error("no such voter");
   return found;
+};
+
+/** Every call of the store from then on, by name. */
+const callsOf = (client: Polls["city"]["client"]): string[] => {
+  const calls: string[] = [];
+  client.middlewareStack.add(
+    (next, context) => (args) => {
+      calls.push(context.commandName ?? "");
+      return next(args);
+    },
+    { step: "initialize", priority: "high", name: "calls" },
+  );
+  return calls;
 };
 
 describe("A vote on paper and online", () => {
@@ -117,6 +131,62 @@ describe("A vote on paper and online", () => {
     expect(await polls.city.urn.count(polls.ballot)).toBe(1);
   });
 
+  it("marks, keeps the capsule and signs by one call to the store, with the ticket of its dwelling", async () => {
+    const voter = voterAt(4);
+    const request = await ticketed(polls.doors, voter);
+    expect(JSON.stringify(request)).not.toContain(polls.concerned[4]);
+    const calls = callsOf(polls.city.client);
+    const first = await polls.doors.voter("signature", request);
+    expect({ status: first.status, calls: calls.splice(0) }).toEqual({
+      status: 200,
+      calls: ["TransactWriteItemsCommand"],
+    });
+    expect(await (await polls.doors.voter("dwelling", { key: voter.key })).json()).toMatchObject({
+      dwelling: { ticket: null },
+      pending: { capsule: voter.request.capsule },
+    });
+    // The answer was lost: the same again, with its ticket or without, gets the same signature.
+    const signed = await first.json();
+    for (const again of [request, voter.request])
+      expect(await (await polls.doors.voter("signature", again)).json()).toEqual(signed);
+    const bytes = voter.finish(signed);
+    calls.splice(0);
+    expect((await polls.doors.drop(polls.ballot, bytes)).status).toBe(200);
+    expect(calls.filter((one) => one !== "GetItemCommand")).toEqual(["PutItemCommand"]);
+    expect((await polls.doors.voter("erasure", { key: voter.key })).status).toBe(200);
+  });
+
+  it("says why a ticket did not do: voted on paper meanwhile, or another dwelling's, which is not believed", async () => {
+    const [voter, other] = [voterAt(5), voterAt(6)];
+    const request = await ticketed(polls.doors, voter);
+    const { ticket } = await ticketed(polls.doors, other);
+    await polls.city.act("tenants", markAttendance, { ...ref, dwelling: polls.concerned[5] });
+    const refused = await polls.doors.voter("signature", request);
+    expect(await refused.json()).toMatchObject({
+      type: expect.stringContaining("already-voted"),
+      details: { channel: "paper" },
+    });
+    for (const given of [ticket, "x".repeat(60)]) {
+      const still = await polls.doors.voter("signature", { ...voter.request, ticket: given });
+      expect(await still.json()).toMatchObject({ type: expect.stringContaining("already-voted") });
+    }
+    expect(await (await polls.doors.voter("dwelling", { key: other.key })).json()).toMatchObject({
+      voted: null,
+    });
+    const bad = await polls.doors.voter("signature", { ...voter.request, ticket: "é" });
+    expect([bad.status, await bad.json()]).toMatchObject([422, { errors: [{ pointer: "/ticket" }] }]);
+    await polls.city.act("tenants", undoAttendance, {
+      ...ref,
+      dwelling: polls.concerned[5],
+      reason: "Erreur.",
+    });
+    await polls.city.act("landlord", undoAttendance, {
+      ...ref,
+      dwelling: polls.concerned[5],
+      reason: "Erreur.",
+    });
+  });
+
   it("takes the first channel recorded, whichever it is", async () => {
     const [dwelling = ""] = polls.concerned;
     expect(await polls.city.ask("tenants", markAttendance, { ...ref, dwelling })).toMatchObject({
@@ -126,7 +196,7 @@ describe("A vote on paper and online", () => {
     await polls.city.act("tenants", markAttendance, { ...ref, dwelling: polls.concerned[1] });
     const refused = await polls.doors.voter("signature", voterAt(1).request);
     expect(await refused.json()).toMatchObject({ type: expect.stringContaining("already-voted") });
-    expect(await polls.city.act("tenants", getTurnout, ref)).toMatchObject({ attendance: 2 });
+    expect(await polls.city.act("tenants", getTurnout, ref)).toMatchObject({ attendance: 3 });
   });
 
   it("is closed at its very instant, counted by two members, and has minutes", async () => {
@@ -157,18 +227,18 @@ describe("A vote on paper and online", () => {
     );
     expect(checked.refused).toEqual([]);
     const counts = await countBallots(polls.ballot, await rebuildKey(polls), checked.ballots);
-    expect(counts).toEqual({ for: 1, against: 1, blank: 0, void: 0 });
+    expect(counts).toEqual({ for: 2, against: 1, blank: 0, void: 0 });
     for (const who of ["tenants", "landlord"] as const) {
       await city.act(who, enterCount, { ...ref, channel: "online", ...counts });
       await city.act(who, enterCount, { ...ref, for: 1, against: 0, blank: 0, void: 0 });
     }
     const minutes = await city.act("authority", sealMinutes, ref);
     expect(minutes).toMatchObject({
-      attendance: { paper: 1, online: 2, total: 3 },
-      byChannel: { paper: { for: 1 }, online: { for: 1, against: 1 } },
-      counts: { for: 2, against: 1 },
+      attendance: { paper: 1, online: 3, total: 4 },
+      byChannel: { paper: { for: 1 }, online: { for: 2, against: 1 } },
+      counts: { for: 3, against: 1 },
       decision: { outcome: "adopted", gap: 0, quorumReached: true },
-      online: { envelopes: 2, neverDropped: 0, codes: 12 },
+      online: { envelopes: 3, neverDropped: 0, codes: 12 },
     });
   });
 });

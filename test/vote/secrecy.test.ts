@@ -138,7 +138,7 @@ describe("Whoever holds both tables, the stream, the logs, the requests and the 
 
   it("has no stream of the urn, no capsule left, and logs that only count", async () => {
     expect(await streamOf(polls.city.client, urnTable.name)).toBeNull();
-    expect(urn.filter((one) => one["t"] === "capsule")).toEqual([]);
+    expect(urn.filter((one) => one["t"] === "voterCapsule")).toEqual([]);
     expect(new Set(polls.doors.logged)).toEqual(new Set(["dropBallot 200"]));
   });
 

@@ -65,6 +65,8 @@ type Storm = {
   readonly seed: number;
   readonly atOnce: number;
   readonly tries?: number;
+  /** What a dwelling's browser asks with, where it is not the voter's bare request. */
+  readonly requests?: ReadonlyMap<string, object>;
   /** Marks a dwelling at the desk; answers the failure's code, or `null` when it was marked. */
   readonly desk?: (dwelling: string) => Promise<string | null>;
 };
@@ -73,7 +75,7 @@ type Storm = {
  * Everybody at once: each dwelling's browser asks for its signature twice and drops its ballot each time, the desk
  * tries one dwelling in two, all requests drawn by lot and so many in flight at a time.
  */
-export const storm = async ({ polls, doors, voters, seed, atOnce, tries = 0, desk }: Storm) => {
+export const storm = async ({ polls, doors, voters, seed, atOnce, tries = 0, requests, desk }: Storm) => {
   const draw = drawsFrom(seed);
   const told = new Map<string, Told>();
   const atDesk =
@@ -87,7 +89,9 @@ export const storm = async ({ polls, doors, voters, seed, atOnce, tries = 0, des
     const one: Told = { online: false, paper: false, dropped: false, refused: [] };
     told.set(dwelling, one);
     const sign = async (): Promise<void> => {
-      const answer = await insist(tries, () => doors.voter("signature", voter.request));
+      const answer = await insist(tries, () =>
+        doors.voter("signature", requests?.get(dwelling) ?? voter.request),
+      );
       if (!answer.ok) {
         one.refused.push(await typeOf(answer));
         return;

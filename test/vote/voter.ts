@@ -39,3 +39,14 @@ export const voterOf = async (
 };
 
 export type Voter = Awaited<ReturnType<typeof voterOf>>;
+
+const Shown = z.object({ dwelling: z.object({ ticket: z.string() }) });
+
+/** The request for a signature as a browser sends it, with the ticket that it was given with its dwelling. */
+export const ticketed = async (
+  doors: { readonly voter: (step: "dwelling", body: object) => Promise<Response> },
+  { key, request }: Voter,
+) => {
+  const shown = Shown.parse(await (await doors.voter("dwelling", { key })).json());
+  return { ...request, ticket: shown.dwelling.ticket };
+};

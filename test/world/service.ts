@@ -10,7 +10,6 @@ import { openClient } from "@ipt/dynamodb/client.ts";
 import { directory } from "@ipt/dynamodb/directory/directory.ts";
 import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
 import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
-import { capsuleStore } from "@ipt/dynamodb/urn/capsule-store.ts";
 import { keyVault } from "@ipt/dynamodb/urn/key-vault.ts";
 import { urnStore } from "@ipt/dynamodb/urn/urn-store.ts";
 import { ephemeralEngine } from "@ipt/local/engine/ephemeral-engine.ts";
@@ -52,13 +51,16 @@ export const openService = async (limits: { readonly rates?: RateLimiter } = {})
   const errors: unknown[] = [];
   const ballots = openBallots({
     urn: urnStore(client, urnTable.name, { backoff: AT_ONCE }),
-    capsules: capsuleStore(client, urnTable.name, { backoff: AT_ONCE }),
     vault: keyVault(client, urnTable.name, WRAPPING_KEY, { backoff: AT_ONCE }),
   });
   const webhooks = derivedSecrets(async () => WEBHOOK_KEY, { local: false });
   const api = createApi({
     openTerritory: (territory) =>
-      territoryStore(client, mainTable.name, territory, { now, backoff: AT_ONCE }),
+      territoryStore(client, mainTable.name, territory, {
+        now,
+        urnTable: urnTable.name,
+        backoff: AT_ONCE,
+      }),
     directory: lookups.reader,
     ballots,
     ...limits,

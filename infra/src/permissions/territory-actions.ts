@@ -73,13 +73,23 @@ export const familyActions: {
   schedule: { OBS: ["dynamodb:Query"] },
 };
 
-type UrnFamily = "BALLOT" | "BOX" | "KEY" | "CAPSULE";
+type UrnFamily = "BALLOT" | "BOX" | "KEY";
 
 const URN_OF_VOTES = {
   BALLOT: ["dynamodb:BatchWriteItem", "dynamodb:Query"],
   BOX: ["dynamodb:BatchWriteItem", "dynamodb:PutItem"],
   KEY: ["dynamodb:BatchWriteItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
-  CAPSULE: ["dynamodb:BatchWriteItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
+};
+const OF_CAPSULES = ["dynamodb:BatchWriteItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"];
+
+/**
+ * What each function does with the ballots begun in a territory, under the territory's role: they lie in the urn's
+ * table, which has no stream, and are kept by the very transaction that marks a dwelling in the main one.
+ */
+export const capsuleActions: { readonly [F in FunctionName]?: readonly string[] } = {
+  ballot: OF_CAPSULES,
+  "vote-pages": OF_CAPSULES,
+  "vote-clock": ["dynamodb:BatchWriteItem", "dynamodb:Query"],
 };
 
 /**
@@ -100,6 +110,5 @@ export const urnActions: {
     BALLOT: ["dynamodb:BatchWriteItem", "dynamodb:Query"],
     BOX: ["dynamodb:BatchWriteItem", "dynamodb:GetItem", "dynamodb:PutItem"],
     KEY: ["dynamodb:BatchWriteItem", "dynamodb:Query"],
-    CAPSULE: ["dynamodb:BatchWriteItem", "dynamodb:Query"],
   },
 };

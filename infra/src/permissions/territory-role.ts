@@ -19,7 +19,7 @@ import type { Names } from "../names.ts";
 import type { StatefulStack } from "../stateful/stateful-stack.ts";
 import { ownFolder, ownTerritory } from "./keys-of.ts";
 import { allow, useKeyThrough, useTableKey } from "./statements.ts";
-import { territoryActions } from "./territory-actions.ts";
+import { capsuleActions, territoryActions } from "./territory-actions.ts";
 
 /** The day in a restored table's name, `20261125`: so many characters and no more, so that no index is named either. */
 const DAY = "????????";
@@ -64,6 +64,19 @@ const overArchives = (
   ];
 };
 
+/**
+ * Under the same condition as the main table, because one transaction writes to both: whichever of its keys a part of
+ * it is judged by, they are the territory's own. Families of the urn begin otherwise.
+ */
+const ofCapsules = (scope: Construct, state: StatefulStack, name: FunctionName): PolicyStatement[] => {
+  const actions = capsuleActions[name] ?? [];
+  if (actions.length === 0) return [];
+  return [
+    allow("OwnCapsules", actions, [state.urnTable.tableArn], ownTerritory()),
+    useTableKey(scope, state.urnKey, state.urnTable.tableName, "UrnKey"),
+  ];
+};
+
 const statementsOf = (
   scope: Construct,
   names: Names,
@@ -73,6 +86,7 @@ const statementsOf = (
 ): PolicyStatement[] => [
   allow("OwnTerritory", territoryActions[name] ?? [], [state.mainTable.tableArn], ownTerritory()),
   useTableKey(scope, state.dataKey, state.mainTable.tableName),
+  ...ofCapsules(scope, state, name),
   ...(name === "restore" ? fromRestored(scope, names, state) : []),
   ...(description.bucket
     ? [

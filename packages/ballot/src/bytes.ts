@@ -11,7 +11,9 @@ export const concat = (...parts: readonly Uint8Array[]): Bytes => {
   return whole;
 };
 
-export const utf8 = (text: string): Bytes => new Uint8Array(new TextEncoder().encode(text));
+const encoder = new TextEncoder();
+
+export const utf8 = (text: string): Bytes => new Uint8Array(encoder.encode(text));
 
 /** Not constant-time: for public values only. */
 export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>

@@ -12,11 +12,8 @@ type Access = "read" | "write";
 export const families = ["SESSION", "USER", "OBS"] as const;
 type Family = (typeof families)[number];
 
-/**
- * Families of the urn's table, granted one by one: sealed ballots, what the urn may know of a vote, signing keys
- * (encrypted), and ballots begun.
- */
-export const urnFamilies = ["BALLOT", "BOX", "KEY", "CAPSULE"] as const;
+/** Families of the urn's table, granted one by one: ballots, what the urn may know of a vote, encrypted keys. */
+export const urnFamilies = ["BALLOT", "BOX", "KEY"] as const;
 type UrnFamily = (typeof urnFamilies)[number];
 
 /** Variables of environment, by what they hold. Absent ones are refused when a function starts. */
@@ -110,8 +107,10 @@ export type FunctionDescription = {
   readonly territory?: Access;
   /** What the function's own role may do with the families outside the territories. */
   readonly families: { readonly [F in Family]?: Access };
-  /** What the function's own role may do in the urn's table; no other function reaches it at all. */
+  /** What the function's own role may do in the urn's table. */
   readonly urn?: { readonly [F in UrnFamily]?: Access };
+  /** What credentials narrowed to one territory may do with the ballots begun in it, in the urn's table. */
+  readonly capsules?: Access;
   /** Answers people who must stay unknown: no trace, no line a request, nothing in its log but counts. */
   readonly anonymous?: true;
   /** Through credentials narrowed to the territory, under `answersPrefix`. */
@@ -207,10 +206,7 @@ export const functions = {
     formSecret: "read",
     webhookSecret: "read",
   },
-  /**
-   * Votes, and what else needs the urn: the same API, with the ports to hold a vote online. It knows dwellings and
-   * signs envelopes that it can't see; ballots never come here.
-   */
+  /** Votes, and what else needs the urn: it knows dwellings and signs envelopes unseen; ballots never come here. */
   ballot: {
     entry: "functions/ballot/src/main.ts",
     trigger: {
@@ -225,7 +221,8 @@ export const functions = {
     variables: ballot,
     territory: "write",
     families: { SESSION: "read" },
-    urn: { BALLOT: "write", BOX: "write", KEY: "write", CAPSULE: "write" },
+    urn: { BALLOT: "write", BOX: "write", KEY: "write" },
+    capsules: "write",
     archives: "remove",
     voteSecret: "read",
   },
@@ -273,7 +270,8 @@ export const functions = {
     variables: votePages,
     territory: "write",
     families: { SESSION: "read" },
-    urn: { BALLOT: "write", BOX: "write", KEY: "write", CAPSULE: "write" },
+    urn: { BALLOT: "write", BOX: "write", KEY: "write" },
+    capsules: "write",
     archives: "remove",
     voteSecret: "read",
     formSecret: "read",
@@ -351,7 +349,8 @@ export const functions = {
     variables: voteClock,
     territory: "write",
     families: {},
-    urn: { BALLOT: "write", BOX: "write", KEY: "write", CAPSULE: "write" },
+    urn: { BALLOT: "write", BOX: "write", KEY: "write" },
+    capsules: "write",
   },
   /** Prepares the archive of a territory, one export a message. */
   exports: {

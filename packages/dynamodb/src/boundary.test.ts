@@ -17,12 +17,11 @@ test("Only the kit speaks to DynamoDB", () => {
   expect(importers.filter((path) => !path.startsWith("kit/"))).toEqual([]);
 });
 
-test("Raw keys are taken by the table alone, which only spaces and the five doors of the package open", () => {
+test("Raw keys are taken by the table alone, which only spaces and the four doors of the package open", () => {
   expect(importersOf(/import (?!type)[^;]*from "\.{1,2}\/(kit\/)?table\.ts"/)).toEqual([
     "directory/directory.ts",
     "store/restore-into.ts",
     "store/territory-store.ts",
-    "urn/capsule-store.ts",
     "urn/key-vault.ts",
     "urn/urn-store.ts",
   ]);

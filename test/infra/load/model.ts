@@ -1,4 +1,5 @@
 import { shardsFor } from "@ipt/domain/vote/shards.ts";
+import { CAPSULE_SHARDS } from "@ipt/dynamodb/keys/capsules.ts";
 import { CODE_SHARDS } from "@ipt/dynamodb/keys/voter-codes.ts";
 import { URN_SHARDS } from "@ipt/dynamodb/urn/items.ts";
 import type { Answer } from "../cost/meter.ts";
@@ -58,11 +59,10 @@ const URN: Readonly<Record<string, Family>> = {
   BALLOT: "ballots",
   BOX: "box",
   KEY: "signing-key",
-  CAPSULE: "capsules",
 };
 const SHARDS_BY_VOTE: { readonly [F in Family]?: number } = {
   ballots: URN_SHARDS,
-  capsules: URN_SHARDS,
+  capsules: CAPSULE_SHARDS,
   codes: CODE_SHARDS,
 };
 const ONE_BY_VOTE: ReadonlySet<Family> = new Set(["quartier", "register", "box", "signing-key"]);
@@ -78,6 +78,7 @@ const familyOf = (partition: string): Family | null => {
     Q: "quartier",
     R: "register",
     V: "codes",
+    CAPSULE: "capsules",
   };
   return segments.length === 2 ? "territory" : (kinds[segments[2] ?? ""] ?? null);
 };

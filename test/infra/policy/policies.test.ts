@@ -182,16 +182,20 @@ describe("Across territories", () => {
     const said = Object.entries(functions).flatMap(([name, one]) =>
       "urn" in one ? [`${PREFIX}-${name}`] : [],
     );
+    const beginning = Object.entries(functions).flatMap(([name, one]) =>
+      "capsules" in one ? [`${PREFIX}-${name}-territory`] : [],
+    );
     const any = [...writes, "GetItem", "Query", "Scan", "BatchGetItem", "DescribeTable"];
     const families = urnFamilies.flatMap((family) => whoMay(`${family}#v`, URN, any));
     expect([...new Set(families)].sort()).toEqual([...said].sort());
-    expect(whoMay("T#brest", URN, any)).toEqual([]);
+    expect(whoMay("T#brest#CAPSULE#v#00", URN, any)).toEqual(beginning);
+    expect(whoMay("T#brest-sud#CAPSULE#v#00", URN, any)).toEqual([]);
     // No more than a conditional put by the urn itself lets a ballot fall.
     expect(whoMay("BALLOT#v", URN, ["PutItem", "UpdateItem"])).toEqual([`${PREFIX}-urn`]);
     const keys = [...roles]
       .filter(([, { statements }]) => JSON.stringify(statements).includes("key/urn"))
       .map(([name]) => name);
-    expect(keys).toEqual(said);
+    expect(keys.toSorted()).toEqual([...said, ...beginning].toSorted());
   });
 
   it("no function's policy has a bare wildcard on data, keys, queues or secrets", () => {

@@ -18,7 +18,7 @@ import { activityMessage, disabledRecord, pingMessage, setWebhook } from "../../
 import { countUrn } from "../../vote/audit.ts";
 import { OPENS, ref, SHUT } from "../../vote/polling-station.ts";
 import { credentialsOf, send } from "../../world/ask.ts";
-import { base64url, hex } from "../../world/online.ts";
+import { base64url } from "../../world/online.ts";
 import type { Place } from "../../world/place.ts";
 import { populate } from "../../world/populate.ts";
 import { requestsFor } from "../../world/requests/all.ts";
@@ -92,14 +92,27 @@ const leaveBehind = async (
   fallen: UrnBallot | undefined,
   hash: string,
 ): Promise<void> => {
-  const { urn, keys, capsules } = city.ballots;
+  const { urn, keys } = city.ballots;
   const [opens, closes] = [OPENS, SHUT];
   const [urnKey, signingKey] = [toBase64Url(vote.urnKey), toBase64Url(vote.signingKey)];
   await urn.place({ ballot, state: "sealed", urnKey, signingKey, opens, closes, aheadMs: 0 });
   if (fallen) await urn.drop(fallen);
   await keys.create(ballot);
   const { blinded = "", capsule: sealed = "" } = voters[2]?.request ?? {};
-  await capsules.keep({ ballot, hash: base64url(hash), fingerprint: hex(hash), blinded, sealed });
+  await city.store.commit({
+    changes: [{ op: "capsule", value: { ballot, hash: base64url(hash), blinded, sealed } }],
+    event: {
+      id: `left-${hash.replaceAll(" ", "-")}`,
+      at: city.now(),
+      type: "vote.incident-recorded",
+      actor: "test",
+      requestId: "test",
+      quartier: ref.quartier,
+      subject: ref.vote,
+      data: {},
+    },
+    idempotency: null,
+  });
 };
 
 /** The territory of the vote, suspended then erased by the operator. */

@@ -7,11 +7,14 @@ export type Wire = Pick<RecordedCommand, "operation" | "tables" | "leadingKeys" 
 export const tableArn = (table: string, index: string | null = null): string =>
   `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/${table}${index === null ? "" : `/index/${index}`}`;
 
+const isTransaction = ({ operation }: Wire): boolean =>
+  operation === "TransactWriteItems" || operation === "TransactGetItems";
+
 /** A transaction is authorised under the action of each of its parts, a batch under its own. */
-const actionsOf = ({ operation, items }: Wire): readonly string[] =>
-  operation === "TransactWriteItems" || operation === "TransactGetItems"
-    ? [...new Set(items.map(({ action }) => action))]
-    : [operation];
+const actionsOn = (wire: Wire, table: string): readonly string[] =>
+  isTransaction(wire)
+    ? [...new Set(wire.items.filter((item) => item.table === table).map(({ action }) => action))]
+    : [wire.operation];
 
 /** Session tag `territory`; null for a session without it. */
 export type Tag = string | null;
@@ -26,7 +29,7 @@ export const requestsOf = (wire: Wire, tag: Tag, rename: (table: string) => stri
     ...(tag === null ? {} : { "aws:PrincipalTag/territory": [tag] }),
   };
   return wire.tables.flatMap((table) =>
-    actionsOf(wire).map((action) => ({
+    actionsOn(wire, table).map((action) => ({
       action: `dynamodb:${action}`,
       resource: tableArn(rename(table), wire.index),
       context,

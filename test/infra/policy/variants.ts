@@ -24,6 +24,12 @@ const moved = (wire: Wire, territory: string): Wire => {
   };
 };
 
+const onUrn = (wire: Wire, urn: string): Wire => ({
+  ...wire,
+  tables: [urn],
+  items: wire.items.map((item) => ({ ...item, table: urn })),
+});
+
 /** Whatever a command inside `territory` could be bent into; all of it must be refused. */
 export const attempts = (wire: Wire, territory: string, urn: string): readonly Attempt[] => {
   const others = ["some-other-territory", ...neighbours(territory)];
@@ -50,7 +56,11 @@ export const attempts = (wire: Wire, territory: string, urn: string): readonly A
       tag: territory,
     },
     { why: "index", wire: { ...wire, index: "any" }, tag: territory },
-    { why: "urn", wire: { ...wire, tables: [urn] }, tag: territory },
+    ...["BALLOT", "BOX", "KEY"].map((family) => ({
+      why: `urn's ${family}`,
+      wire: onUrn({ ...wire, leadingKeys: [`${family}#${territory}`] }, urn),
+      tag: territory,
+    })),
     ...["SESSION#x", "USER#x", "OBS#territories", "NET#x", "KEY#x", "SLUG#x"].map((key) => ({
       why: `family ${key}`,
       wire: { ...wire, leadingKeys: [key] },

@@ -1,49 +1,46 @@
+import type { KeyObject } from "node:crypto";
 import type { BallotCrypto } from "@ipt/application/ports/ballots.ts";
-import { decodeBallot } from "@ipt/ballot/ballot.ts";
-import { fromBase64Url, toBase64Url } from "@ipt/ballot/base64url.ts";
+import { BALLOT_BYTES } from "@ipt/ballot/ballot.ts";
+import { fromBase64Url } from "@ipt/ballot/base64url.ts";
+import { verifyManifest } from "@ipt/ballot/composition.ts";
 import {
-  authenticationHash,
-  readSigningKey,
-  trackerOf,
-  verifyBallot,
-  verifyManifest,
-} from "@ipt/ballot/composition.ts";
+  bytesIn,
+  hashOfKey,
+  isSigned,
+  openVerifyingKey,
+  trackerOfBallot,
+} from "@ipt/ballot/server/checks.ts";
 
 const MOST_KEYS = 64;
+const KEY_BYTES = 32;
 
 /** The protocol's own hashes and checks, on base64url; public keys are read once. */
 export const ballotCrypto = (): BallotCrypto => {
-  const keys = new Map<string, Promise<CryptoKey | null>>();
+  const keys = new Map<string, KeyObject | null>();
 
-  const keyOf = (text: string): Promise<CryptoKey | null> => {
+  const keyOf = (text: string): KeyObject | null => {
     const known = keys.get(text);
-    if (known) return known;
+    if (known !== undefined) return known;
     if (keys.size >= MOST_KEYS) keys.clear();
     const bytes = fromBase64Url(text);
-    const read = bytes ? readSigningKey(bytes) : Promise.resolve(null);
+    const read = bytes && openVerifyingKey(bytes);
     keys.set(text, read);
     return read;
   };
 
-  const ballotIn = (text: string) => {
-    const bytes = fromBase64Url(text);
-    const read = bytes && decodeBallot(bytes);
-    return read?.ok ? read.value : null;
-  };
-
   return {
     authenticationHash: async (ballot, key) => {
-      const bytes = fromBase64Url(key);
-      return bytes ? toBase64Url(await authenticationHash(ballot, bytes)) : "";
+      const bytes = bytesIn(key, KEY_BYTES);
+      return bytes ? hashOfKey(ballot, bytes) : "";
     },
-    trackerOf: (ballot, bytes) => {
-      const read = ballotIn(bytes);
-      if (!read) throw new Error("only a ballot has a tracker");
-      return trackerOf(ballot, read.envelope);
+    trackerOf: async (ballot, text) => {
+      const bytes = bytesIn(text, BALLOT_BYTES);
+      if (!bytes) throw new Error("only a ballot has a tracker");
+      return trackerOfBallot(ballot, bytes);
     },
-    verify: async (ballot, signingKey, bytes) => {
-      const [read, key] = [ballotIn(bytes), await keyOf(signingKey)];
-      return read !== null && key !== null && verifyBallot(ballot, key, read);
+    verify: async (ballot, signingKey, text) => {
+      const [bytes, key] = [bytesIn(text, BALLOT_BYTES), keyOf(signingKey)];
+      return bytes !== null && key !== null && isSigned(ballot, key, bytes);
     },
     verifySeal: async (ballot, bureauKey, manifest, seal) => {
       const [key, signature] = [fromBase64Url(bureauKey), fromBase64Url(seal)];

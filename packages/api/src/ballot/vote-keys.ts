@@ -1,21 +1,28 @@
 import { createPrivateKey, type KeyObject } from "node:crypto";
 import type { KeyVault, VoteKeys } from "@ipt/application/ports/ballots.ts";
+import { SIGNATURE_BYTES } from "@ipt/ballot/ballot.ts";
 import { fromBase64Url, toBase64Url } from "@ipt/ballot/base64url.ts";
+import { bytesIn } from "@ipt/ballot/server/checks.ts";
 import { blindSign, generateSigningKeys } from "@ipt/ballot/server/signing.ts";
+import { openTicket, sealTicket, ticketKey } from "@ipt/ballot/server/ticket.ts";
 
 /** Keys kept open by one process: the votes under way on one evening. */
 const MOST_OPEN = 64;
 
+type Opened = { readonly signing: KeyObject; readonly tickets: KeyObject };
+
 /** Signing keys of votes: made here, kept encrypted by the vault, opened once by a process and never written out. */
 export const voteKeys = (vault: KeyVault): VoteKeys => {
-  const opened = new Map<string, Promise<KeyObject | null>>();
+  const opened = new Map<string, Promise<Opened | null>>();
 
-  const load = async (ballot: string, publicKey: string): Promise<KeyObject | null> => {
+  const load = async (ballot: string, publicKey: string): Promise<Opened | null> => {
     const secret = await vault.get(ballot, publicKey);
-    return secret && createPrivateKey({ key: Buffer.from(secret), format: "der", type: "pkcs8" });
+    if (!secret) return null;
+    const signing = createPrivateKey({ key: Buffer.from(secret), format: "der", type: "pkcs8" });
+    return { signing, tickets: ticketKey(ballot, secret) };
   };
 
-  const open = async (ballot: string, publicKey: string): Promise<KeyObject | null> => {
+  const open = async (ballot: string, publicKey: string): Promise<Opened | null> => {
     const name = `${ballot} ${publicKey}`;
     const known = opened.get(name);
     if (known) return known;
@@ -41,11 +48,22 @@ export const voteKeys = (vault: KeyVault): VoteKeys => {
       return name;
     },
     sign: async (ballot, signingKey, blinded) => {
-      const bytes = fromBase64Url(blinded);
+      const bytes = bytesIn(blinded, SIGNATURE_BYTES);
       const key = bytes && (await open(ballot, signingKey));
       if (!key) return null;
-      const signed = blindSign(key, bytes);
-      return signed.ok ? toBase64Url(signed.value) : null;
+      const signed = blindSign(key.signing, bytes);
+      return signed.ok ? Buffer.from(signed.value).toString("base64url") : null;
+    },
+    tickets: {
+      seal: async ({ ballot, signingKey, context }, text) => {
+        const key = await open(ballot, signingKey);
+        return key && Buffer.from(sealTicket(key.tickets, context, text)).toString("base64url");
+      },
+      open: async ({ ballot, signingKey, context }, ticket) => {
+        const bytes = fromBase64Url(ticket);
+        const key = bytes && (await open(ballot, signingKey));
+        return key && openTicket(key.tickets, context, bytes);
+      },
     },
     destroy: async (ballot) => {
       for (const name of opened.keys()) if (name.startsWith(`${ballot} `)) opened.delete(name);

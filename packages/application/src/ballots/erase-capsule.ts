@@ -17,8 +17,7 @@ export const eraseCapsule = Object.assign(
     load: async (ctx, voter) => {
       const found = await recognise(ctx, voter);
       if (!found.ok) return found;
-      const { online, code } = found.value;
-      await online.ballots.capsules.erase(online.ballot, code.value.hash);
+      await ctx.store.eraseCapsule(found.value.online.ballot, found.value.hash);
       return ok({ erased: true as const });
     },
   }),

@@ -33,8 +33,8 @@ type Spec<I, T> = {
   readonly allow: readonly Allowed[];
   readonly input: Schema<I>;
   readonly output: Schema<T>;
-  /** Loads and decides; called again when another writer came first and `retry` is set. */
-  readonly decide: (ctx: Context, input: I) => Decided<T>;
+  /** Loads and decides; called `again` when another writer came first and `retry` is set. */
+  readonly decide: (ctx: Context, input: I, again: boolean) => Decided<T>;
   /** The command reads what it guards, so a lost race is decided afresh instead of being refused. */
   readonly retry?: boolean;
   /** Goes on while the territory is suspended (an open vote is never broken). */
@@ -75,8 +75,8 @@ const replayed = async <T>(ctx: Context, output: Schema<T>): Promise<Result<T, F
   return ok(output().parse(JSON.parse(before.result)));
 };
 
-const attempt = async <I, T>(spec: Spec<I, T>, ctx: Context, input: I) => {
-  const decided = await spec.decide(ctx, input);
+const attempt = async <I, T>(spec: Spec<I, T>, ctx: Context, input: I, again: boolean) => {
+  const decided = await spec.decide(ctx, input, again);
   if (!decided.ok) return { settled: (await replayed(ctx, spec.output)) ?? decided };
   if (decided.value.event === null) return { settled: ok(decided.value.value) };
   const { value, stored = value, changes, event } = decided.value;
@@ -118,7 +118,7 @@ const execute = async <I, T>(spec: Spec<I, T>, ctx: Context, raw: unknown): Prom
   let conflict: CommitConflict = { reason: "contention", record: null };
   let collided = false;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const outcome = await attempt(spec, ctx, input.value);
+    const outcome = await attempt(spec, ctx, input.value, tries > 0);
     if ("settled" in outcome) {
       const { settled } = outcome;
       // The same key may have won while this one was deciding: what it now refuses would be its own doing.

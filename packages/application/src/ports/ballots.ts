@@ -1,4 +1,4 @@
-import type { Capsule, UrnBallot, UrnBox } from "@ipt/domain/vote/urn.ts";
+import type { UrnBallot, UrnBox } from "@ipt/domain/vote/urn.ts";
 
 /**
  * The urn: a store of its own, which knows neither dwellings nor territories. What runs on the register's side may
@@ -23,12 +23,25 @@ export type Urn = {
   readonly remove: (ballot: string) => Promise<void>;
 };
 
+/**
+ * Short texts that a browser carries from one request to the next and can neither read nor change, sealed under a key
+ * that the private signing key leads to. `context` is told again to open one.
+ */
+export type Tickets = {
+  /** Base64url; `null` where the vote has no signing key. */
+  readonly seal: (at: TicketPlace, text: string) => Promise<string | null>;
+  /** `null` for anything but a ticket of this vote and context. */
+  readonly open: (at: TicketPlace, ticket: string) => Promise<string | null>;
+};
+export type TicketPlace = { readonly ballot: string; readonly signingKey: string; readonly context: string };
+
 /** Signing keys, one pair a vote. The private one is kept encrypted at rest beside the urn, in a family of its own. */
 export type VoteKeys = {
   /** A new pair; the public key, SubjectPublicKeyInfo in base64url. */
   readonly create: (ballot: string) => Promise<string>;
   /** The blind signature, always the same for the same bytes; `null` when these are no number below the modulus. */
   readonly sign: (ballot: string, signingKey: string, blinded: string) => Promise<string | null>;
+  readonly tickets: Tickets;
   readonly destroy: (ballot: string) => Promise<void>;
 };
 
@@ -46,22 +59,10 @@ export type BallotCrypto = {
   ) => Promise<boolean>;
 };
 
-/** Ballots begun and not yet in the urn, in a family of their own beside it. */
-export type Capsules = {
-  /** The same capsule again changes nothing. */
-  readonly keep: (capsule: Capsule) => Promise<void>;
-  readonly find: (key: Omit<Capsule, "blinded" | "sealed">) => Promise<Capsule | null>;
-  /** Erases all that one code left. */
-  readonly erase: (ballot: string, hash: string) => Promise<void>;
-  /** Erases all that is left of a vote, and answers how many there were. */
-  readonly empty: (ballot: string) => Promise<number>;
-};
-
 /** What voting online needs beside a territory's own data. */
 export type Ballots = {
   readonly urn: Urn;
   readonly keys: VoteKeys;
-  readonly capsules: Capsules;
   readonly crypto: BallotCrypto;
 };
 

@@ -3,6 +3,7 @@ import type { RequestCount } from "@ipt/domain/access/request-count.ts";
 import type { Increment } from "@ipt/domain/indicators/measure.ts";
 import type { Event } from "@ipt/domain/journal/event.ts";
 import type { Result } from "@ipt/domain/values/result.ts";
+import type { Capsule } from "@ipt/domain/vote/urn.ts";
 import type { Attended } from "@ipt/domain/vote/vote.ts";
 import type {
   Collected,
@@ -70,6 +71,9 @@ export type Addition =
       readonly until: string;
     };
 
+/** The ballot that a dwelling begins, kept apart from all that has a stream; the same again changes nothing. */
+export type Beginning = { readonly op: "capsule"; readonly value: Capsule };
+
 /** Nothing is written, but there must still be no such record. */
 export type Absence<R extends RecordName> = {
   readonly op: "absent";
@@ -77,7 +81,10 @@ export type Absence<R extends RecordName> = {
   readonly key: RecordKeys[R];
 };
 
-export type Change = { [R in RecordName]: ChangeOf<R> | Guard<R> | Absence<R> }[RecordName] | Addition;
+export type Change =
+  | { [R in RecordName]: ChangeOf<R> | Guard<R> | Absence<R> }[RecordName]
+  | Addition
+  | Beginning;
 
 export type IdempotencyRecord = {
   readonly key: string;
@@ -143,6 +150,12 @@ export type TerritoryStore = {
     codes: readonly RecordValues["voterCode"][],
     pages: readonly RecordValues["codePage"][],
   ) => Promise<void>;
+  /** What a dwelling left of the ballot it began, by the hash of its code. */
+  readonly capsule: (ballot: string, hash: string) => Promise<Capsule | null>;
+  /** Erasing what is not there does no harm. */
+  readonly eraseCapsule: (ballot: string, hash: string) => Promise<void>;
+  /** Erases every ballot begun of a vote, and answers how many there were. */
+  readonly emptyCapsules: (ballot: string) => Promise<number>;
   /** Deletes attendance and codes of a vote at the end of their retention; how many items of each kind. */
   readonly destroyVote: (
     quartier: string,

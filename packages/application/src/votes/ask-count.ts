@@ -41,7 +41,7 @@ export const askCount = command({
     const shut = urnIsShut(vote, ctx.now);
     if (!shut.ok) return shut;
     // Nothing begun can be finished any more: what would let a landlord and a dump link the two is erased.
-    await online.value.ballots.capsules.empty(online.value.ballot);
+    await ctx.store.emptyCapsules(online.value.ballot);
     const { partner } = acting.value;
     const counting = [...vote.counting.filter((one) => one.partner !== partner), acting.value];
     const value: Vote = { ...vote, counting };

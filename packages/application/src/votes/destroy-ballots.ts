@@ -14,11 +14,14 @@ export const keptUntil = ({ sealedAt, retentionMonths }: Vote, timezone: string)
   sealedAt === null ? null : addMonths(civilDateAt(sealedAt, timezone), retentionMonths);
 
 /** Leaves nothing of a vote in the urn's table: ballots, box, capsules, signing key. Answers how many ballots. */
-export const emptyUrn = async ({ ballots }: Pick<Context, "ballots">, ballot: string): Promise<number> => {
+export const emptyUrn = async (
+  { ballots, store }: Pick<Context, "ballots" | "store">,
+  ballot: string,
+): Promise<number> => {
   if (!ballots) throw new Error("votes held online can't be destroyed where none can be held");
   const destroyed = await ballots.urn.empty(ballot);
   await ballots.urn.remove(ballot);
-  await ballots.capsules.empty(ballot);
+  await store.emptyCapsules(ballot);
   await ballots.keys.destroy(ballot);
   return destroyed;
 };

@@ -9,7 +9,7 @@ import {
 } from "node:crypto";
 import { promisify } from "node:util";
 import { SIGNATURE_BYTES } from "../ballot.ts";
-import { type Bytes, concat, sameBytes } from "../bytes.ts";
+import { type Bytes, concat } from "../bytes.ts";
 import { fail, ok, type Result } from "../result.ts";
 
 /** The key with which the server signs, unseen, one envelope per dwelling of one vote. */
@@ -66,7 +66,7 @@ export const blindSign = (key: KeyObject, blinded: Uint8Array): Result<Bytes, Bl
   try {
     const signature = concat(privateDecrypt({ key, padding }, blinded));
     const again = publicEncrypt({ key: publicHalfOf(key), padding }, signature);
-    return sameBytes(again, blinded) ? ok(signature) : fail({ code: "blinded-range" });
+    return again.equals(blinded) ? ok(signature) : fail({ code: "blinded-range" });
   } catch {
     return fail({ code: "blinded-range" });
   }

@@ -6,15 +6,18 @@ import {
   createPrivateKey,
   createPublicKey,
   diffieHellman,
+  generateKeyPairSync,
   hkdfSync,
   verify,
 } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { RSABSSA } from "@cloudflare/blindrsa-ts";
 import { describe, expect, test } from "vitest";
+import { decodeBallot } from "../ballot.ts";
 import { concat, fromHex, toHex } from "../bytes.ts";
-import { hpke } from "../composition.ts";
+import { hpke, readSigningKey, verifyBallot } from "../composition.ts";
 import { ALPHABET } from "../groups.ts";
+import { bytesIn, hashOfKey, isSigned, openVerifyingKey, trackerOfBallot } from "./checks.ts";
 import { blindSign } from "./signing.ts";
 import { composeVector, type VectorInput } from "./testing/vectors.ts";
 import { withRandomness } from "./testing/with-randomness.ts";
@@ -134,6 +137,30 @@ describe.each(cases)("The published vector « $input.choice »", ({ input, outpu
     expect(output.ballot).toBe(output.envelope + input.prefix + output.signature);
   });
 
+  test("is what the server's own checks give, and what they refuse less or more than that", async () => {
+    const [ballot, spki] = [hex(output.ballot), hex(input.signingKey)];
+    expect(hashOfKey(voteId, hex(output.authentication))).toBe(
+      hex(output.authenticationHash).toString("base64url"),
+    );
+    expect(trackerOfBallot(voteId, ballot)).toBe(output.tracker);
+    const key = openVerifyingKey(spki);
+    if (!key) throw new Error("no key");
+    expect(isSigned(voteId, key, ballot)).toBe(true);
+    expect(isSigned("another-vote", key, ballot)).toBe(false);
+    expect(isSigned(voteId, key, ballot.subarray(1))).toBe(false);
+    for (const at of [0, 63, 64, 95, 96, 351]) {
+      const changed = Buffer.from(ballot);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      expect(isSigned(voteId, key, changed)).toBe(false);
+      const read = decodeBallot(changed);
+      const browsers = await readSigningKey(spki);
+      expect(read.ok && browsers && (await verifyBallot(voteId, browsers, read.value))).toBe(false);
+    }
+    expect(openVerifyingKey(spki.subarray(1))).toBeNull();
+    const { publicKey } = generateKeyPairSync("rsa", { modulusLength: 1024 });
+    expect(openVerifyingKey(publicKey.export({ type: "spki", format: "der" }))).toBeNull();
+  });
+
   test("is found again with Node's own cryptography alone: the bureau's seal", () => {
     const key = createPublicKey({
       key: Buffer.concat([hex("302a300506032b6570032100"), hex(output.bureauKey)]),
@@ -143,6 +170,14 @@ describe.each(cases)("The published vector « $input.choice »", ({ input, outpu
     const message = Buffer.concat([labelled("manifest", voteId), Buffer.from(input.manifest)]);
     expect(verify(null, message, key, hex(output.manifestSignature))).toBe(true);
   });
+});
+
+test("The server reads base64url of one length, and one text only for a value", () => {
+  const bytes = Buffer.from([1, 2, 3, 4]);
+  const text = bytes.toString("base64url");
+  expect(bytesIn(text, 4)).toEqual(bytes);
+  const others = [`${text}==`, `${text} `, text.slice(0, -1), "AQIDBB", "AQIDB-", "AQIDB+", "", "é"];
+  expect(others.filter((other) => bytesIn(other, 4) !== null)).toEqual([]);
 });
 
 describe("The vectors of the standards", () => {

@@ -12,7 +12,7 @@ import { START, type VoterState } from "./state.ts";
 import type { Answer, Refusal, Standing, Transport } from "./transport.ts";
 
 const VOTE = "vote-1";
-const DWELLING = { building: "Bâtiment A", ending: "…12" };
+const DWELLING = { building: "Bâtiment A", ending: "…12", ticket: "for-the-service" };
 const UNREACHABLE: Answer<never> = { ok: false, error: { code: "unreachable" } };
 
 let vote: SealedVote;

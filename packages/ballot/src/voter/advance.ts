@@ -94,6 +94,7 @@ const send = async (voting: Voting, state: Extract<Working, { at: "sending" }>):
     authentication,
     blinded: toBase64Url(blinded.blinded),
     capsule,
+    ticket: dwelling.ticket,
   });
   if (signed.ok) return { at: "finishing", keys, dwelling, blinded, signature: signed.value.signature };
   if (signed.error.code !== "already-voted") return stopped(signed.error, state);

@@ -7,8 +7,11 @@ export type Voted = {
 
 /** What the server says of the dwelling whose key it is shown. Every byte string is base64url. */
 export type Standing = {
-  /** Enough for the voter to recognise the dwelling, not enough for another to learn it. */
-  readonly dwelling: { readonly building: string; readonly ending: string };
+  /**
+   * Enough for the voter to recognise the dwelling, not enough for another to learn it. `ticket` goes back unread with
+   * the envelope; empty where there is none.
+   */
+  readonly dwelling: { readonly building: string; readonly ending: string; readonly ticket: string };
   readonly voted: Voted | null;
   /** Left by a tab that was closed before the ballot was in the urn. */
   readonly pending: { readonly capsule: string; readonly signature: string } | null;
@@ -44,6 +47,7 @@ export type Transport = {
     readonly authentication: string;
     readonly blinded: string;
     readonly capsule: string;
+    readonly ticket: string;
   }) => Promise<Answer<{ readonly signature: string }>>;
   readonly drop: (ballot: string) => Promise<Answer<null>>;
   /** The ballot is in the urn: the server forgets blinded envelope, signature and capsule. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Id } from "../values/id.ts";
 import { Instant } from "../values/instant.ts";
 import { type Infer, schema } from "../values/schema.ts";
-import { Ballot, Bytes32, Bytes256, CapsuleBytes, Sha256Hex, SigningKey } from "./bytes.ts";
+import { Ballot, Bytes32, Bytes256, CapsuleBytes, SigningKey } from "./bytes.ts";
 
 /** What the urn knows of its vote: nothing of the register, no dwelling, no territory. */
 export const UrnBox = schema(() =>
@@ -37,15 +37,13 @@ export type SealedKey = Infer<typeof SealedKey>;
 
 /**
  * What a browser left so that another tab can finish this very ballot; erased once the ballot is in the urn. Whoever
- * has the letter's code can read it, hence its place: in no stream, export or journal, with nothing of the register.
+ * has the letter's code can read it, hence its table: in no stream, export or journal, beside the urn.
  */
 export const Capsule = schema(() =>
   z.strictObject({
     ballot: Id(),
     /** Hash of the code's authentication key. */
     hash: Bytes32(),
-    /** SHA-256 of the blinded envelope it is for. */
-    fingerprint: Sha256Hex(),
     blinded: Bytes256(),
     sealed: CapsuleBytes(),
   }),

@@ -10,12 +10,13 @@ import { summary } from "../directory/summary.ts";
 import { decode } from "../kit/codec.ts";
 import type { Definition } from "../kit/definition.ts";
 import { keyAtBrest, rawOf, storable } from "../testing/storable.ts";
-import { capsule, sealedKey, urnBallot, urnBox } from "../urn/items.ts";
+import { sealedKey, urnBallot, urnBox } from "../urn/items.ts";
 import { allowance } from "./allowance.ts";
 import { idempotency } from "./idempotency.ts";
 import { itemOf } from "./item-of.ts";
 import { items } from "./items.ts";
 import { requestCount } from "./request-count.ts";
+import { voterCapsule } from "./voter-capsule.ts";
 
 const Fixture = z.array(z.record(z.string(), z.unknown()));
 const folder = new URL("../../fixtures/", import.meta.url);
@@ -68,7 +69,7 @@ check(published);
 check(urnBallot);
 check(urnBox);
 check(sealedKey);
-check(capsule);
+check(voterCapsule);
 
 test("Each record is stored under its own name", () => {
   expect(Object.entries(items).map(([name, item]) => [name, item.type])).toEqual(
@@ -93,7 +94,7 @@ test("Every file of the fixtures belongs to a type that the code still reads", (
     "urnBallot",
     "urnBox",
     "sealedKey",
-    "capsule",
+    "voterCapsule",
   ]);
   expect(readdirSync(folder).filter((file) => !known.has(file.split(".")[0] ?? ""))).toEqual([]);
 });

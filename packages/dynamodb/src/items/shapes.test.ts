@@ -12,11 +12,12 @@ import type { Definition } from "../kit/definition.ts";
 import { arbitraryOfShape, shapeOf } from "../testing/arbitrary-of.ts";
 import type { JsonSchema } from "../testing/json-schema-arbitrary.ts";
 import { narrowings } from "../testing/narrowings.ts";
-import { capsule, sealedKey, urnBallot, urnBox } from "../urn/items.ts";
+import { sealedKey, urnBallot, urnBox } from "../urn/items.ts";
 import { allowance } from "./allowance.ts";
 import { idempotency } from "./idempotency.ts";
 import { items } from "./items.ts";
 import { requestCount } from "./request-count.ts";
+import { voterCapsule } from "./voter-capsule.ts";
 
 const Shape = z.custom<JsonSchema>((value) => typeof value === "object" && value !== null);
 const kept = (type: string, version: number): JsonSchema =>
@@ -67,7 +68,7 @@ describe("The shape of stored values", () => {
   check(urnBallot);
   check(urnBox);
   check(sealedKey);
-  check(capsule);
+  check(voterCapsule);
   check(membership);
   check(summary);
   check(published);

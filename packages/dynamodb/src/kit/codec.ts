@@ -1,13 +1,21 @@
 import type * as z from "zod";
 import type { Definition } from "./definition.ts";
 import { IncidentError } from "./incident-error.ts";
-import type { Key, Place } from "./place.ts";
+import { type Key, type Place, segmentsOf } from "./place.ts";
 import { type Attributes, keyOfRaw, type RawItem } from "./raw-item.ts";
 
 const ENVELOPE: ReadonlySet<string> = new Set(["pk", "sk", "t", "v", "r", "d", "expiresAt"]);
 
 const issuesOf = (error: z.ZodError): string[] =>
   error.issues.map((issue) => `${issue.path.join(".") || "value"}: ${issue.code}`);
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+const without = (value: unknown, told: Readonly<Record<string, unknown>>): unknown =>
+  isFields(value)
+    ? Object.fromEntries(Object.entries(value).filter(([name]) => !Object.hasOwn(told, name)))
+    : value;
 
 /** Throws on a value its own schema refuses: a bug, found before anything is stored. */
 export const encode = <V, K>(
@@ -20,13 +28,14 @@ export const encode = <V, K>(
     throw new Error(`refused to write a bad ${definition.type}: ${issuesOf(parsed.error).join("; ")}`);
   }
   const expiresAt = definition.expiresAt?.(parsed.data) ?? null;
+  const place = definition.place(definition.keyOf(parsed.data));
   return {
-    place: definition.place(definition.keyOf(parsed.data)),
+    place,
     attributes: {
       t: definition.type,
       v: definition.version,
       r: revision,
-      d: parsed.data,
+      d: definition.fromPlace ? without(parsed.data, definition.fromPlace(place)) : parsed.data,
       ...(expiresAt === null ? {} : { expiresAt }),
     },
   };
@@ -53,11 +62,14 @@ export const decode = <V, K>(
 ): { readonly value: V; readonly revision: number } => {
   const key = keyOfRaw(raw);
   const incident = (...issues: string[]): IncidentError => new IncidentError(key, issues);
-  const { type, version, upcasts, fromFields } = definition;
+  const { type, version, upcasts, fromFields, fromPlace } = definition;
   if (raw.t !== type) throw incident(`type: expected ${type}`);
   if (typeof raw.v !== "number" || !(raw.v >= 1 && raw.v <= version)) throw incident("version: unknown");
   if (typeof raw.r !== "number") throw incident("revision: missing");
   let old: unknown = fromFields ? fromFields(raw.d, fieldsOf(raw)) : raw.d;
+  if (fromPlace && isFields(old)) {
+    old = { ...old, ...fromPlace({ within: segmentsOf(key.pk), at: segmentsOf(key.sk) }) };
+  }
   for (let step = raw.v; step < version; step += 1) {
     const upcast = upcasts[step];
     if (!upcast) throw incident(`version: nothing leads from ${step} to ${step + 1}`);

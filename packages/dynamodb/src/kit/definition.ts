@@ -13,6 +13,8 @@ export type Definition<V, K> = {
   readonly upcasts: Readonly<Record<number, (old: unknown) => unknown>>;
   /** Present on items that are only added to: makes the value from what identifies it and its other attributes. */
   readonly fromFields?: (identity: unknown, fields: Readonly<Record<string, unknown>>) => unknown;
+  /** Fields that the last segments of the key tell: stored nowhere else. */
+  readonly fromPlace?: (place: Place) => Readonly<Record<string, unknown>>;
   /** When the item may go, in epoch seconds; `null` when it stays. */
   readonly expiresAt?: (value: V) => number | null;
 };

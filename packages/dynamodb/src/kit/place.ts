@@ -31,8 +31,8 @@ export const sortKey = (at: readonly string[]): string => join(at);
 export const sortKeyPrefix = (under: readonly string[]): string =>
   under.length === 0 ? "" : join(under) + SEPARATOR;
 
-/** The segments of a sort key. */
-export const segmentsOf = (sk: string): readonly string[] => sk.split(SEPARATOR);
+/** The segments of a key. */
+export const segmentsOf = (key: string): readonly string[] => key.split(SEPARATOR);
 
 /** A number as a segment that sorts as the number does: `width` digits. Throws beyond them: a bug. */
 export const padded = (value: number, width: number): string => {

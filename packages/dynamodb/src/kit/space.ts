@@ -6,7 +6,9 @@ import type { QueryPage, Table } from "./table.ts";
 import type { FieldsUpdate, Write } from "./write.ts";
 
 export type Step = { readonly limit?: number; readonly after?: string; readonly backward?: boolean };
-export type PlacedWrite = { readonly place: Place; readonly write: Write };
+type Keys = { readonly table: string; readonly keyAt: (place: Place) => Key };
+/** Writes of one transaction may go to several spaces: `space` is another one than that which sends them. */
+export type PlacedWrite = { readonly place: Place; readonly write: Write; readonly space?: Keys };
 
 /**
  * The part of the table under some first segments. Every key it reads or writes begins with them, so that nothing
@@ -44,6 +46,7 @@ const openSpace = (table: Table, root: readonly string[]) => {
   };
 
   return {
+    table: table.name,
     backoff: table.backoff,
     keyAt,
     query,
@@ -57,7 +60,11 @@ const openSpace = (table: Table, root: readonly string[]) => {
     deleteMany: (places: readonly Place[]): Promise<void> => table.deleteMany(places.map(keyAt)),
     transact: (writes: readonly PlacedWrite[], token: string): Promise<void> =>
       table.transact(
-        writes.map(({ place, write }) => ({ key: keyAt(place), write })),
+        writes.map(({ place, write, space }) => ({
+          table: space?.table ?? table.name,
+          key: (space?.keyAt ?? keyAt)(place),
+          write,
+        })),
         token,
       ),
   };
@@ -72,8 +79,7 @@ export const openTerritory = (table: Table, territory: string): Space => {
 };
 
 /** The urn's own table: ballots, boxes and keys are families that are granted separately, under no territory. */
-export const openUrn = (table: Table, family: "BALLOT" | "BOX" | "CAPSULE" | "KEY"): Space =>
-  openSpace(table, [family]);
+export const openUrn = (table: Table, family: "BALLOT" | "BOX" | "KEY"): Space => openSpace(table, [family]);
 
 /** Families that belong to no territory, granted separately. */
 export const openFamily = (table: Table, family: "SESSION" | "USER" | "OBS"): Space =>

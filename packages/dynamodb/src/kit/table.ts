@@ -42,6 +42,7 @@ export const openTable = (client: DynamoDBClient, TableName: string, options: Ta
   const batch = { documents, TableName, backoff, report };
 
   return {
+    name: TableName,
     backoff,
 
     get: async (key: Key): Promise<RawItem | null> => {
@@ -89,13 +90,16 @@ export const openTable = (client: DynamoDBClient, TableName: string, options: Ta
       return answer.Attributes ?? {};
     },
 
-    /** All or nothing. The same token makes a second sending of the same writes harmless for ten minutes. */
+    /**
+     * All or nothing, whichever tables the writes are for. The same token makes a second sending of the same writes
+     * harmless for ten minutes.
+     */
     transact: async (writes: readonly KeyedWrite[], token: string): Promise<void> => {
       const answer = await documents.send(
         new TransactWriteCommand({
           ReturnConsumedCapacity: "TOTAL",
           ClientRequestToken: token,
-          TransactItems: writes.map((write) => transactItem(TableName, write)),
+          TransactItems: writes.map(transactItem),
         }),
       );
       report("TransactWriteItems", answer.ConsumedCapacity);

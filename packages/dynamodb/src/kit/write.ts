@@ -17,7 +17,7 @@ export type Write =
   | { readonly kind: "put"; readonly attributes: Attributes; readonly condition: Condition }
   | { readonly kind: "delete" | "check"; readonly condition: Condition }
   | ({ readonly kind: "update" } & FieldsUpdate);
-export type KeyedWrite = { readonly key: Key; readonly write: Write };
+export type KeyedWrite = { readonly table: string; readonly key: Key; readonly write: Write };
 
 type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
@@ -46,7 +46,7 @@ export const updateOf = ({ attributes, add = {}, set = {}, condition }: FieldsUp
   };
 };
 
-export const transactItem = (TableName: string, { key, write }: KeyedWrite): TransactItem => {
+export const transactItem = ({ table: TableName, key, write }: KeyedWrite): TransactItem => {
   switch (write.kind) {
     case "put":
       return { Put: { TableName, Item: { ...key, ...write.attributes }, ...write.condition } };

@@ -12,12 +12,15 @@ import { idempotency } from "../items/idempotency.ts";
 import { MOST_TRIES, rest } from "../kit/backoff.ts";
 import { encode } from "../kit/codec.ts";
 import { absentOrExpired } from "../kit/conditions.ts";
+import { later } from "../kit/later.ts";
 import { secondsOf } from "../kit/seconds.ts";
 import type { Space } from "../kit/space.ts";
 import { BUSY, isRefusedForNow } from "../kit/transient.ts";
 import { stageAdditions } from "./stage-additions.ts";
 import { stageChange, stageCreate } from "./stage-change.ts";
 import type { Staged } from "./staged.ts";
+
+const beginning = later(() => import("./capsules.ts"));
 
 /** DynamoDB's own limit for a transaction. */
 const MOST_WRITES = 100;
@@ -34,14 +37,23 @@ const isAddition = (change: Change): change is Addition =>
   change.op === "seal-attendance" ||
   change.op === "use";
 
-const stagedOf = async (commit: Commit): Promise<Staged[]> => {
+const stagedOf = async (commit: Commit, capsules: Space | null): Promise<Staged[]> => {
   const staged = [
     ...(await Promise.all(
-      commit.changes.flatMap((change) => (isAddition(change) ? [] : [stageChange(change)])),
+      commit.changes.flatMap((change) =>
+        isAddition(change) || change.op === "capsule" ? [] : [stageChange(change)],
+      ),
     ).then((each) => each.flat())),
     ...stageAdditions(commit.changes.filter(isAddition)),
     await stageCreate("event", commit.event),
     ...(commit.idempotency ? [stageIdempotency(commit.idempotency)] : []),
+    ...(await Promise.all(
+      commit.changes.flatMap((change) =>
+        change.op === "capsule"
+          ? [beginning().then((part) => part.stageCapsule(capsules, change.value))]
+          : [],
+      ),
+    )),
   ];
   if (staged.length > MOST_WRITES)
     throw new Error(`${staged.length} writes in one commit: at most ${MOST_WRITES}`);
@@ -74,11 +86,15 @@ const refusalOf = (staged: readonly Staged[], error: unknown): Refusal => {
 };
 
 /**
- * Writes state, event and idempotency record in one transaction. Throws when the outcome is unknown (no answer after
+ * Writes state, event and idempotency record in one transaction, with the ballot that a dwelling begins, which goes to
+ * `capsules`. Throws when the outcome is unknown (no answer after
  * the client's own tries): sending the command again with its idempotency key settles it.
  */
-export const commitTo = async (space: Space, commit: Commit): Promise<Result<void, CommitConflict>> =>
-  writeTo(space, await stagedOf(commit));
+export const commitTo = async (
+  space: Space,
+  commit: Commit,
+  capsules: Space | null = null,
+): Promise<Result<void, CommitConflict>> => writeTo(space, await stagedOf(commit, capsules));
 
 /** Counts uses of what is limited beside anything else: all of them, or none once one is used up. */
 export const useIn = (

@@ -1,5 +1,5 @@
 import type { RecordKeys, RecordName, RecordValues } from "@ipt/application/ports/records.ts";
-import type { Addition, Change } from "@ipt/application/ports/store.ts";
+import type { Addition, Beginning, Change } from "@ipt/application/ports/store.ts";
 import { itemOf } from "../items/item-of.ts";
 import { encode } from "../kit/codec.ts";
 import { absent, atRevision } from "../kit/conditions.ts";
@@ -57,7 +57,7 @@ const stageNeverErased = async (): Promise<Staged> => ({
   write: { kind: "check", condition: absent },
 });
 
-export const stageChange = async (change: Exclude<Change, Addition>): Promise<Staged[]> => {
+export const stageChange = async (change: Exclude<Change, Addition | Beginning>): Promise<Staged[]> => {
   switch (change.op) {
     case "create": {
       const staged = await stageCreate(change.record, change.value);

@@ -13,6 +13,7 @@ const parts = {
   journal: later(() => import("./journal.ts")),
   replay: later(() => import("./replay.ts")),
   commit: later(() => import("./commit.ts")),
+  capsules: later(() => import("./capsules.ts")),
   pages: later(() => import("./pages.ts")),
   attendance: later(() => import("./attendance.ts")),
   codes: later(() => import("./codes.ts")),
@@ -30,6 +31,8 @@ const using = <P, T>(part: () => Promise<P>, run: (part: P) => Promise<T>): Prom
 export type StoreOptions = TableOptions & {
   /** RFC 3339, UTC. Tells which idempotency records expired and how far the journal may go. */
   readonly now?: () => string;
+  /** Name of the urn's table, where ballots begun are kept; absent where none can be begun. */
+  readonly urnTable?: string;
 };
 
 /**
@@ -43,6 +46,10 @@ export const territoryStore = (
   options: StoreOptions = {},
 ): TerritoryStore => {
   const space = openTerritory(openTable(client, tableName, options), territory);
+  const capsules =
+    options.urnTable === undefined
+      ? null
+      : openTerritory(openTable(client, options.urnTable, options), territory);
   const now = options.now ?? (() => new Date().toISOString());
   return {
     get: (record, key) => orUnavailable(getFrom(space, record, key)),
@@ -50,8 +57,12 @@ export const territoryStore = (
     collect: (collection, key) => orUnavailable(collectFrom(space, collection, key)),
     journal: (range, page) => using(parts.journal, (part) => part.journalFrom(space, range, page)),
     replay: (key) => using(parts.replay, (part) => part.replayFrom(space, key, now())),
-    commit: (commit) => using(parts.commit, (part) => part.commitTo(space, commit)),
+    commit: (commit) => using(parts.commit, (part) => part.commitTo(space, commit, capsules)),
     use: (uses) => using(parts.commit, (part) => part.useIn(space, uses)),
+    capsule: (ballot, hash) => using(parts.capsules, (part) => part.findCapsule(capsules, ballot, hash)),
+    eraseCapsule: (ballot, hash) =>
+      using(parts.capsules, (part) => part.eraseCapsule(capsules, ballot, hash)),
+    emptyCapsules: (ballot) => using(parts.capsules, (part) => part.emptyCapsules(capsules, ballot)),
     writePages: (pages) => using(parts.pages, (part) => part.writePagesTo(space, pages)),
     removePages: (quartier, edition, pages) =>
       using(parts.pages, (part) => part.removePagesFrom(space, quartier, edition, pages)),

@@ -8,8 +8,9 @@ import { allowance } from "../items/allowance.ts";
 import { idempotency } from "../items/idempotency.ts";
 import { items } from "../items/items.ts";
 import { requestCount } from "../items/request-count.ts";
+import { voterCapsule } from "../items/voter-capsule.ts";
 import type { Definition } from "../kit/definition.ts";
-import { capsule, sealedKey, urnBallot, urnBox } from "../urn/items.ts";
+import { sealedKey, urnBallot, urnBox } from "../urn/items.ts";
 import { shapeOf } from "./arbitrary-of.ts";
 import { rawOf, sampleOf } from "./storable.ts";
 
@@ -50,4 +51,4 @@ write(published);
 write(urnBallot);
 write(urnBox);
 write(sealedKey);
-write(capsule);
+write(voterCapsule);

@@ -1,5 +1,5 @@
 import { shardOf } from "@ipt/domain/vote/shards.ts";
-import { Capsule, SealedKey, UrnBallot, UrnBox } from "@ipt/domain/vote/urn.ts";
+import { SealedKey, UrnBallot, UrnBox } from "@ipt/domain/vote/urn.ts";
 import type { Definition } from "../kit/definition.ts";
 import { padded, type Range } from "../kit/place.ts";
 
@@ -43,22 +43,3 @@ export const sealedKey: Definition<SealedKey, { readonly ballot: string; readonl
   place: ({ ballot, key }) => ({ within: [ballot], at: [key] }),
   upcasts: {},
 };
-
-/** `CAPSULE#<vote>#<shard>` / `<hash of the code>#<hash of the blinded envelope>`. */
-export const capsule: Definition<Capsule, Omit<Capsule, "blinded" | "sealed">> = {
-  type: "capsule",
-  version: 1,
-  schema: Capsule,
-  keyOf: ({ ballot, hash, fingerprint }) => ({ ballot, hash, fingerprint }),
-  place: ({ ballot, hash, fingerprint }) => ({
-    within: urnShard(ballot, shardOf(hash, URN_SHARDS)).within,
-    at: [hash, fingerprint],
-  }),
-  upcasts: {},
-};
-
-/** Capsules that one code left: one, or several when tabs raced. */
-export const capsulesOf = (ballot: string, hash: string): Range => ({
-  within: urnShard(ballot, shardOf(hash, URN_SHARDS)).within,
-  under: [hash],
-});

@@ -3,10 +3,10 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { KeyVault } from "@ipt/application/ports/ballots.ts";
 import { decode, encode } from "../kit/codec.ts";
 import { anything } from "../kit/conditions.ts";
+import { emptyRange } from "../kit/empty-range.ts";
 import { orUnavailable } from "../kit/or-unavailable.ts";
 import { openUrn } from "../kit/space.ts";
 import { openTable, type TableOptions } from "../kit/table.ts";
-import { emptyRange } from "./empty-range.ts";
 import { sealedKey } from "./items.ts";
 
 const IV = 12;

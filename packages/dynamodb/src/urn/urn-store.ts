@@ -4,12 +4,12 @@ import { shardOf } from "@ipt/domain/vote/shards.ts";
 import type { UrnBallot } from "@ipt/domain/vote/urn.ts";
 import { decode, encode } from "../kit/codec.ts";
 import { absent, anything } from "../kit/conditions.ts";
+import { emptyRange } from "../kit/empty-range.ts";
 import { orUnavailable } from "../kit/or-unavailable.ts";
 import type { RawItem } from "../kit/raw-item.ts";
 import { readUpTo } from "../kit/read-up-to.ts";
 import { openUrn, type Space } from "../kit/space.ts";
 import { openTable, type TableOptions } from "../kit/table.ts";
-import { emptyRange } from "./empty-range.ts";
 import { URN_SHARDS, urnBallot, urnBox, urnShard } from "./items.ts";
 
 const shards = Array.from({ length: URN_SHARDS }, (_, shard) => shard);

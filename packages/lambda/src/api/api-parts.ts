@@ -11,6 +11,7 @@ import { systemRandomBytes } from "../system/system.ts";
 type Started = Omit<ReturnType<typeof startFunction<FunctionName>>, "settings">;
 type Settings = {
   readonly table: string;
+  readonly urnTable?: string;
   readonly territoryRole: string;
   readonly baseUrl: string;
   /** E-mail addresses separated by commas. */

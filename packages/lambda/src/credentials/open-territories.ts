@@ -13,10 +13,10 @@ import { territoryCredentials } from "./territory-credentials.ts";
 const MOST_TERRITORIES = 100;
 
 type Started = Omit<ReturnType<typeof startFunction<FunctionName>>, "settings">;
-type Names = { readonly table: string; readonly territoryRole: string };
+type Names = { readonly table: string; readonly urnTable?: string; readonly territoryRole: string };
 
 /** Opens territories, each with credentials that reach nothing else. */
-export const openTerritories = (started: Started, { table, territoryRole }: Names) => {
+export const openTerritories = (started: Started, { table, urnTable, territoryRole }: Names) => {
   const { region, environment, client, log, name } = started;
   const taking = {
     endpoint: endpointOf(environment, "sts", region),
@@ -45,6 +45,10 @@ export const openTerritories = (started: Started, { table, territoryRole }: Name
     credentials,
     clientOf,
     openTerritory: (territory: string): TerritoryStore =>
-      territoryStore(clientOf(territory), table, territory, { now: started.now, ...started.tableOptions }),
+      territoryStore(clientOf(territory), table, territory, {
+        now: started.now,
+        ...(urnTable === undefined ? {} : { urnTable }),
+        ...started.tableOptions,
+      }),
   };
 };

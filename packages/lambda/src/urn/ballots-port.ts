@@ -1,6 +1,5 @@
 import type { BallotCrypto, Ballots, KeyVault, VoteKeys } from "@ipt/application/ports/ballots.ts";
 import type { FunctionName } from "@ipt/contracts/deployment.ts";
-import { capsuleStore } from "@ipt/dynamodb/urn/capsule-store.ts";
 import { urnStore } from "@ipt/dynamodb/urn/urn-store.ts";
 import type { startFunction } from "../cloud/start-function.ts";
 
@@ -17,6 +16,10 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
 const lazyKeys = (load: () => Promise<VoteKeys>): VoteKeys => ({
   create: async (ballot) => (await load()).create(ballot),
   sign: async (ballot, signingKey, blinded) => (await load()).sign(ballot, signingKey, blinded),
+  tickets: {
+    seal: async (at, text) => (await load()).tickets.seal(at, text),
+    open: async (at, ticket) => (await load()).tickets.open(at, ticket),
+  },
   destroy: async (ballot) => (await load()).destroy(ballot),
 });
 
@@ -37,7 +40,6 @@ export const ballotsPort = (
   vault: () => Promise<KeyVault>,
 ): Ballots => ({
   urn: urnStore(client, urnTable, tableOptions),
-  capsules: capsuleStore(client, urnTable, tableOptions),
   keys: lazyKeys(once(async () => (await import("@ipt/api/ballot/vote-keys.ts")).voteKeys(await vault()))),
   crypto: lazyCrypto(once(async () => (await import("@ipt/api/ballot/ballot-crypto.ts")).ballotCrypto())),
 });

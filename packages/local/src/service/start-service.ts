@@ -21,7 +21,6 @@ import { mailDisabledWebhooks } from "@ipt/dynamodb/stream/mail-disabled-webhook
 import { mailInvitations } from "@ipt/dynamodb/stream/mail-invitations.ts";
 import { projectStream } from "@ipt/dynamodb/stream/project-stream.ts";
 import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
-import { capsuleStore } from "@ipt/dynamodb/urn/capsule-store.ts";
 import { keyVault } from "@ipt/dynamodb/urn/key-vault.ts";
 import { urnStore } from "@ipt/dynamodb/urn/urn-store.ts";
 import { DEMO_ACCOUNTS, DEMO_OPERATOR } from "../demo/accounts.ts";
@@ -117,7 +116,7 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
   const deadLetterFile = join(dataDir, "dead-letters.jsonl");
   const lookups = directory(client, mainTable.name);
   const openTerritory = (territory: string) =>
-    territoryStore(client, mainTable.name, territory, { now: systemNow });
+    territoryStore(client, mainTable.name, territory, { now: systemNow, urnTable: urnTable.name });
   const archives = fileArchives(dataDir);
   const inviting = mailInvitations({
     client,
@@ -207,7 +206,6 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
   const wrapping = localSecret(dataDir, "vote-keys", SEALING_KEY_BYTES, systemRandomBytes);
   const ballots = openBallots({
     urn,
-    capsules: capsuleStore(client, urnTable.name),
     vault: keyVault(client, urnTable.name, wrapping),
   });
   const clock = every(

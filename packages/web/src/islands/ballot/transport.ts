@@ -81,8 +81,12 @@ const standingOf = (said: unknown): Answer<Standing> => {
   const pending = capsule === "" ? null : { capsule, signature: textAt(said, "pending", "signature") };
   if (!voted && status === "planned") return refused({ code: "not-open", opens: textAt(said, "opens") });
   if (!voted && status !== "open") return refused({ code: "closed", closes: textAt(said, "closes") });
-  const [building, ending] = [textAt(said, "dwelling", "building"), textAt(said, "dwelling", "ending")];
-  return { ok: true, value: { dwelling: { building, ending }, voted, pending } };
+  const dwelling = {
+    building: textAt(said, "dwelling", "building"),
+    ending: textAt(said, "dwelling", "ending"),
+    ticket: textAt(said, "dwelling", "ticket"),
+  };
+  return { ok: true, value: { dwelling, voted, pending } };
 };
 
 const done = (said: unknown): Answer<null> =>
@@ -96,8 +100,8 @@ const signatureOf = (said: unknown): Answer<{ readonly signature: string }> => {
 /** The four requests of a voter's browser, over the service's routes. */
 export const transportOver = ({ register, urn }: Where): Transport => ({
   ask: (key) => asked(`${register}/dwelling`, { key }, standingOf),
-  sign: ({ authentication, blinded, capsule }) =>
-    asked(`${register}/signature`, { key: authentication, blinded, capsule }, signatureOf),
+  sign: ({ authentication: key, blinded, capsule, ticket }) =>
+    asked(`${register}/signature`, { key, blinded, capsule, ...(ticket ? { ticket } : {}) }, signatureOf),
   drop: (bytes) => asked(`${urn}/ballots`, { bytes }, done),
   settle: (key) => asked(`${register}/erasure`, { key }, done),
 });

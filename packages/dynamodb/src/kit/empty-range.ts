@@ -1,6 +1,6 @@
-import { type Range, segmentsOf } from "../kit/place.ts";
-import { keyOfRaw } from "../kit/raw-item.ts";
-import type { Space } from "../kit/space.ts";
+import { type Range, segmentsOf } from "./place.ts";
+import { keyOfRaw } from "./raw-item.ts";
+import type { Space } from "./space.ts";
 
 /** Deletes what a range holds and answers how many items that was. */
 export const emptyRange = async (space: Space, range: Range): Promise<number> => {
