@@ -1,11 +1,12 @@
 import type { WebhookMessage } from "@ipt/application/ports/webhooks.ts";
+import { Instant } from "@ipt/domain/values/instant.ts";
 import * as z from "zod";
 
 const id = () => z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/);
 
 const Message = () =>
   z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("event"), territory: id(), at: z.iso.datetime(), id: id() }),
+    z.strictObject({ kind: z.literal("event"), territory: id(), at: Instant(), id: id() }),
     z.strictObject({ kind: z.literal("delivery"), territory: id(), webhook: id(), delivery: id() }),
   ]);
 
