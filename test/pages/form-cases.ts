@@ -63,6 +63,21 @@ export const FORM_CASES: Readonly<Record<string, FormCase>> = {
     edit: ["quotas.quartiers", "40", "50"],
     values: () => ({ reason: "Une grande ville." }),
   },
+  "/exploitation/incidents": {
+    values: (place) => ({
+      title: "Liste envoyée par erreur",
+      ...day("discoveredAt", "2026-03-02"),
+      time: "10:00",
+      happened: "Une liste est partie au mauvais destinataire.",
+      data: "Noms de l’équipe.",
+      measures: "Destinataire prévenu.",
+      territories: place.territory(),
+    }),
+  },
+  [`${OPERATOR}/incidents/:incident`]: {
+    edit: ["measures", "Accès retirés.", "Accès revus."],
+    values: () => ({ "notification.decided": "not-notified", "notification.because": "Aucun risque." }),
+  },
   [`${OPERATOR}/effacer`]: { part: "suspended", values: () => ({ exported: "yes" }), events: 0 },
   [`${OPERATOR}/effacer/confirmer`]: {
     part: "suspended",

@@ -52,6 +52,7 @@ const valuesIn = (place: Place, quartier: string, part: Part): Readonly<Record<s
     entry: `event-${id("event")}`,
     document: id("document"),
     event: id("event"),
+    incident: id("breach"),
     subject: "activites",
     contact: id("contact"),
     answer: id("answer"),

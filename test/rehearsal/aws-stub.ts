@@ -11,6 +11,9 @@ export type SentMail = { readonly accessKey: string; readonly to: readonly strin
 export type Watched = {
   alarms: readonly { readonly name: string; readonly description: string; readonly since: string }[];
   ages: Readonly<Record<string, number>>;
+  /** Rows that a query of logs answers, and what it was asked. */
+  rows: readonly Readonly<Record<string, string>>[];
+  queries: Json[];
 };
 export type QueuedMessage = {
   readonly queue: string;
@@ -45,7 +48,8 @@ export const startAwsStub = async (secret: Json = {}, now: () => number = Date.n
   const removed: { readonly key: string; readonly accessKey: string }[] = [];
   const mails: SentMail[] = [];
   const queued: QueuedMessage[] = [];
-  const watched: Watched = { alarms: [], ages: {} };
+  const watched: Watched = { alarms: [], ages: {}, rows: [], queries: [] };
+  let asked = 0;
   let refuseRoles = false;
   let refuseSecrets = false;
   let refuseMail: string | null = null;
@@ -118,6 +122,22 @@ export const startAwsStub = async (secret: Json = {}, now: () => number = Date.n
     response.end(JSON.stringify({ MetricDataResults }));
   };
 
+  /** A query that is still running the first time it is asked about. */
+  const queryLogs = (target: string, body: Json, response: ServerResponse): void => {
+    response.writeHead(200, AMZ_JSON);
+    if (target.endsWith("StartQuery")) {
+      watched.queries.push(body);
+      asked = 0;
+      response.end(JSON.stringify({ queryId: "q" }));
+      return;
+    }
+    asked += 1;
+    const results = watched.rows.map((row) =>
+      Object.entries(row).map(([field, value]) => ({ field, value })),
+    );
+    response.end(JSON.stringify(asked === 1 ? { status: "Running" } : { status: "Complete", results }));
+  };
+
   const mail = (body: Json, signer: string, response: ServerResponse): void => {
     if (refuseMail !== null) {
       response.writeHead(400, { "content-type": "application/json", "x-amzn-errortype": refuseMail });
@@ -162,6 +182,8 @@ export const startAwsStub = async (secret: Json = {}, now: () => number = Date.n
       queue(target, object(JSON.parse(body)), signer, response);
     } else if (target.startsWith("GraniteServiceVersion20100801.")) {
       watch(target, object(JSON.parse(body)), response);
+    } else if (target.startsWith("Logs_20140328.")) {
+      queryLogs(target, object(JSON.parse(body)), response);
     } else if (target === "secretsmanager.GetSecretValue") {
       response.writeHead(refuseSecrets ? 400 : 200, AMZ_JSON);
       response.end(refuseSecrets ? "{}" : JSON.stringify({ SecretString: JSON.stringify(secret) }));

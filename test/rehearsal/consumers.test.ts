@@ -3,6 +3,7 @@ import { memberIdOf } from "@ipt/application/access/invite-member.ts";
 import { functions } from "@ipt/contracts/deployment.ts";
 import { webhookEvents } from "@ipt/contracts/triggers.ts";
 import { WEBHOOK_EVENT_TYPES } from "@ipt/domain/webhook/webhook-events.ts";
+import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
 import { mainTable } from "@ipt/dynamodb/table.ts";
 import { systemDigest } from "@ipt/lambda/system/system.ts";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -16,22 +17,23 @@ import type { FunctionProcess } from "./runtime.ts";
 import { QUEUES } from "./variables.ts";
 import { activityMessage, deliveriesOf, disabledRecord, pingMessage, setWebhook } from "./webhook-cases.ts";
 
-type Name = "projector" | "mail" | "schedule" | "vote-clock" | "exports" | "webhooks";
+type Name = "projector" | "mail" | "schedule" | "vote-clock" | "exports" | "webhooks" | "usage";
 
 let cloud: Cloud;
 let place: Place;
 let run: Readonly<Record<Name, FunctionProcess>>;
 beforeAll(async () => {
   cloud = await openCloud();
-  const [projector, mail, schedule, clock, exports, webhooks] = await Promise.all([
+  const [projector, mail, schedule, clock, exports, webhooks, usage] = await Promise.all([
     cloud.start("projector"),
     cloud.start("mail"),
     cloud.start("schedule"),
     cloud.start("vote-clock"),
     cloud.start("exports"),
     cloud.start("webhooks"),
+    cloud.start("usage"),
   ]);
-  run = { projector, mail, schedule, "vote-clock": clock, exports, webhooks };
+  run = { projector, mail, schedule, "vote-clock": clock, exports, webhooks, usage };
   place = await populate(cloud.service, "amber");
   cloud.service.setNow(NOW);
 }, 300_000);
@@ -73,6 +75,9 @@ const poison = (id: string) =>
       },
     }),
   );
+
+const storeOf = ({ service }: Cloud, territory: string) =>
+  territoryStore(service.client, mainTable.name, territory, { now: service.now });
 
 describe("The projector's bundle", () => {
   test("projects a batch, each territory read with its own credentials, and writes across territories itself", async () => {
@@ -305,6 +310,58 @@ describe("An export", () => {
   });
 });
 
+describe("Usage", () => {
+  const row = (territory: string, hour: string, requests: number) => ({
+    territory,
+    hour: `2026-03-16 ${hour}:00:00.000`,
+    requests: String(requests),
+    errors: "0",
+    refused: "0",
+    milliseconds: "12.5",
+    readUnits: "1.5",
+    writeUnits: "0",
+    bytes: "1000",
+  });
+  const monthOf = async (territory: string) =>
+    (await storeOf(cloud, territory).get("usage", { month: "2026-03" }))?.value;
+
+  test("is added to each territory's month, hour by hour, under its own rights, and once however often it is counted", async () => {
+    cloud.engine.calls.length = 0;
+    cloud.aws.watched.rows = [
+      row("amber", "09", 40),
+      row("amber", "08", 2),
+      row("nowhere", "08", 5),
+      row("../x", "08", 5),
+    ];
+    expect(await batch("usage", scheduleEvent(NOW))).toBeNull();
+    const counted = {
+      requests: 42,
+      bytes: 2000,
+      readUnits: 3,
+      mails: 0,
+      through: "2026-03-16T10:00:00.000Z",
+    };
+    expect(await monthOf("amber")).toMatchObject(counted);
+    expect(await monthOf("nowhere")).toBeUndefined();
+    const [query] = cloud.aws.watched.queries;
+    expect(query).toMatchObject({ logGroupNames: ["/ipt/rehearsal/api", "/ipt/rehearsal/web"] });
+    expect(cloud.engine.calls.filter(({ allowed }) => !allowed)).toEqual([]);
+    expect(new Set(cloud.engine.calls.map(({ principal }) => principal.territory))).toEqual(
+      new Set(["amber", "nowhere"]),
+    );
+    cloud.aws.watched.rows = [...cloud.aws.watched.rows, row("amber", "10", 8)];
+    expect(await batch("usage", { since: "2026-03-16T00:00:00.000Z" })).toBeNull();
+    expect(await monthOf("amber")).toMatchObject({ requests: 50, through: "2026-03-16T11:00:00.000Z" });
+  });
+
+  test("is shown to the operator once projected", async () => {
+    const event = streamEvent([{ pk: "T#amber", sk: "USAGE#2026-03" }]);
+    expect(await batch("projector", event)).toEqual(DONE);
+    const page = await cloud.service.lookups.reader.usages({ limit: 10, cursor: null });
+    expect(page).toMatchObject({ value: { items: [{ id: "amber", usage: { requests: 50 } }] } });
+  });
+});
+
 describe("The filters of the streams", () => {
   /** Lambda's own rule for the patterns we write: each field holds one of the values or prefixes listed. */
   const passes = (pattern: unknown, value: unknown): boolean => {
@@ -323,6 +380,7 @@ describe("The filters of the streams", () => {
     { pk: "T#amber", sk: "TERRITORY", projected: true, invites: false },
     { pk: "T#amber", sk: "MEMBER#u-1", projected: true, invites: true },
     { pk: "T#amber", sk: "QUARTIER#bellevue", projected: true, invites: false },
+    { pk: "T#amber", sk: "USAGE#2026-03", projected: true, invites: false },
     { pk: "T#amber", sk: "EXPORT#x", projected: true, invites: false },
     { pk: "T#amber#Q#bellevue", sk: "CAMPAIGN#1", projected: false, invites: false },
     { pk: "USER#u-1", sk: "T#amber", projected: false, invites: false },

@@ -34,6 +34,7 @@ const values: { readonly [V in Variable]: string } = {
   voteClockQueue: QUEUES.clock,
   exportsQueue: QUEUES.exports,
   prefix: "ipt-rehearsal",
+  logGroups: "/ipt/rehearsal/api /ipt/rehearsal/web",
   deadLetterQueue: QUEUES.dead,
   mailFrom: "ne-pas-repondre@ipt.example",
 };
@@ -51,7 +52,7 @@ export const variablesOf = (
     ...Object.fromEntries(own.map((one) => [variables[one], changed[one] ?? values[one]])),
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     ...Object.fromEntries(
-      ["STS", "S3", "SQS", "SECRETS_MANAGER", "SESV2", "CLOUDWATCH"].map((service) => [
+      ["STS", "S3", "SQS", "SECRETS_MANAGER", "SESV2", "CLOUDWATCH", "CLOUDWATCH_LOGS"].map((service) => [
         `AWS_ENDPOINT_URL_${service}`,
         endpoints.others,
       ]),

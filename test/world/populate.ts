@@ -249,6 +249,13 @@ export const populate = async (service: Service, prefix: string): Promise<Place>
   );
   made.set("webhook", webhook);
   made.set("delivery", textIn(await write(`/webhooks/${webhook}/ping`, {}, march), "id"));
+  const breach = { id: id("breach"), title: secret, happened: secret, data: secret, measures: secret };
+  await post(
+    operator,
+    `${main}/security-incidents`,
+    { ...breach, discoveredAt: "2026-03-02T08:00:00.000Z" },
+    march,
+  );
   service.setNow(NOW);
   await settleKeys(service, prefix, shown.values());
 

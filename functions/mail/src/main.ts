@@ -1,5 +1,6 @@
 import { invitationMessage } from "@ipt/application/notifications/invitation.ts";
 import { webhookDisabledMessage } from "@ipt/application/notifications/webhook-disabled.ts";
+import { logMessages, usageFields } from "@ipt/contracts/telemetry.ts";
 import { inOrder } from "@ipt/dynamodb/stream/in-order.ts";
 import { mailDisabledWebhooks } from "@ipt/dynamodb/stream/mail-disabled-webhooks.ts";
 import { mailInvitations } from "@ipt/dynamodb/stream/mail-invitations.ts";
@@ -18,7 +19,10 @@ const handle = mailInvitations({
   client,
   tableName: settings.table,
   openTerritory,
-  invite: (member, territory) => mail.send(invitationMessage(member, territory, settings.baseUrl)),
+  invite: async (member, territory) => {
+    await mail.send(invitationMessage(member, territory, settings.baseUrl));
+    started.log.info(logMessages.mailed, { territory: territory.id, [usageFields.mails]: 1 });
+  },
 });
 
 const tellDisabled = mailDisabledWebhooks({

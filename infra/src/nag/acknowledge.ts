@@ -5,6 +5,7 @@ import type { Environment } from "../environment.ts";
 import { namesOf } from "../names.ts";
 import type { ObservabilityStack } from "../observability/observability-stack.ts";
 import type { ServiceStack } from "../service/service-stack.ts";
+import { usageLogGroups } from "../service/usage-log-groups.ts";
 import type { StatefulStack } from "../stateful/stateful-stack.ts";
 
 type Stacks = {
@@ -64,8 +65,14 @@ const answerForFunctions = ({ all, region }: ServiceStack, environment: Environm
       one.role,
       [
         wildcard("*"),
-        "Traces: X-Ray has no resource to name; for the operator's page, neither have DescribeAlarms and GetMetricData.",
+        "Traces: X-Ray has no resource to name; for the operator's page, neither have DescribeAlarms and GetMetricData, nor the answer to a query of logs.",
       ],
+      ...usageLogGroups(names).map(
+        (group): Answer => [
+          wildcard(here("logs", `log-group:${group}:*`)),
+          "The log groups that usage is counted from, each by its name.",
+        ],
+      ),
       [
         wildcard(here("logs", `log-group:${names.logGroup(one.node.id)}:log-stream:*`)),
         "Its own log group; the streams in it are named by Lambda.",

@@ -1,22 +1,13 @@
-import { logMessages, metrics } from "@ipt/contracts/telemetry.ts";
+import { logMessages, usageFields } from "@ipt/contracts/telemetry.ts";
 import { type LogGroup, QueryDefinition, QueryString } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
 import type { Names } from "../names.ts";
 
-const USAGE = {
-  requests: "requests",
-  failures: "errors",
-  throttled: "throttled",
-  ms: "duration",
-  reads: "readUnits",
-  writes: "writeUnits",
-} as const satisfies Readonly<Record<string, keyof typeof metrics.names>>;
-
 /** Usage by territory, from the lines of requests: the whole list in one query, however many territories there are. */
 export const USAGE_BY_TERRITORY = [
-  `filter message = "${logMessages.request}" and ispresent(territory)`,
-  `stats ${Object.entries(USAGE)
-    .map(([name, metric]) => `sum(${metrics.names[metric]}) as ${name}`)
+  `filter ispresent(territory)`,
+  `stats ${Object.entries(usageFields)
+    .map(([name, field]) => `sum(${field}) as ${name}`)
     .join(", ")} by territory`,
   "sort requests desc",
   "limit 50",

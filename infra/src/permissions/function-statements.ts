@@ -5,6 +5,8 @@ import type { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import type { Environment } from "../environment.ts";
+import { namesOf } from "../names.ts";
+import { usageLogGroups } from "../service/usage-log-groups.ts";
 import type { StatefulStack } from "../stateful/stateful-stack.ts";
 import { familyPartitions } from "./keys-of.ts";
 import { allow, useKeyThrough, useTableKey } from "./statements.ts";
@@ -105,6 +107,20 @@ const readingFormSecret = ({ scope, state }: Setting): PolicyStatement[] => [
   useKeyThrough(scope, "FormSecretKey", state.dataKey, "secretsmanager", ["kms:Decrypt"]),
 ];
 
+/** Lines of the functions that bear a territory; the answer to a query has no resource to name. */
+const queryingLogs = ({ scope, environment }: Setting): PolicyStatement[] => {
+  const { partition, region, account } = Stack.of(scope);
+  const groups = usageLogGroups(namesOf(environment.name));
+  return [
+    allow(
+      "Query",
+      ["logs:StartQuery"],
+      groups.map((group) => `arn:${partition}:logs:${region}:${account}:log-group:${group}:*`),
+    ),
+    allow("Results", ["logs:GetQueryResults"], ["*"]),
+  ];
+};
+
 /** Counts of messages, alarms that ring, and the age of what the stream's consumers were given. */
 const readingHealth = ({ queues }: Setting): PolicyStatement[] => [
   allow(
@@ -131,6 +147,7 @@ export const statementsOfFunction = (
   ...consuming(setting, description),
   ...sending(setting, description),
   ...(description.health ? readingHealth(setting) : []),
+  ...(description.logs ? queryingLogs(setting) : []),
   ...(description.secret ? readingSecret(setting) : []),
   ...(description.formSecret ? readingFormSecret(setting) : []),
   ...(description.webhookSecret ? readingWebhookSecret(setting) : []),

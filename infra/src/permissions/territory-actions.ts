@@ -44,6 +44,7 @@ export const territoryActions: { readonly [F in FunctionName]?: readonly string[
   ],
   exports: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
   webhooks: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
+  usage: ["dynamodb:GetItem", "dynamodb:PutItem"],
   restore: ["dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query"],
 };
 

@@ -3,6 +3,7 @@ import type { Environment } from "../environment.ts";
 import type { Names } from "../names.ts";
 import type { Queues } from "../permissions/function-statements.ts";
 import type { StatefulStack } from "../stateful/stateful-stack.ts";
+import { usageLogGroups } from "./usage-log-groups.ts";
 
 type Setting = {
   readonly environment: Environment;
@@ -51,6 +52,7 @@ export const valuesOf = ({
   legal: JSON.stringify(environment.legal),
   providers: state.toJsonString([...environment.providers, userPoolProvider(state)]),
   prefix: names.prefix,
+  logGroups: usageLogGroups(names).join(" "),
   voteClockQueue: queues.voteClockQueue.queueUrl,
   exportsQueue: queues.exportsQueue.queueUrl,
   deadLetterQueue: queues.deadLetterQueue.queueUrl,

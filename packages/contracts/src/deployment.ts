@@ -52,6 +52,8 @@ export const variables = {
   webhookQueue: "IPT_WEBHOOK_QUEUE",
   /** URL of the queue that carries one message per territory whose votes are due a look. */
   voteClockQueue: "IPT_VOTE_CLOCK_QUEUE",
+  /** Names of the log groups that usage is counted from, separated by spaces. */
+  logGroups: "IPT_LOG_GROUPS",
   /** URL of the queue that carries one message per export asked for. */
   exportsQueue: "IPT_EXPORTS_QUEUE",
   /** What the names of all that the deployment makes begin with. */
@@ -122,6 +124,8 @@ export type FunctionDescription = {
   readonly archives?: "prepare" | "link" | "remove";
   /** How queues, alarms and the stream's consumers do, for the operator's page. */
   readonly health?: "read";
+  /** Asks the logs of those that answer, and of `mail`, what each territory used. */
+  readonly logs?: "query";
   readonly secret?: "read";
   readonly voteSecret?: "read";
   readonly formSecret?: "read";
@@ -172,6 +176,7 @@ export const variablesOf = {
   "vote-clock": ["stage", "table", "urnTable", "territoryRole"],
   exports: ["stage", "table", "territoryRole", "bucket"],
   webhooks: ["stage", "table", "territoryRole", "webhookSecret", "webhookQueue"],
+  usage: ["stage", "table", "territoryRole", "logGroups"],
   restore: ["stage", "table", "territoryRole"],
 } as const satisfies Readonly<Record<string, readonly Variable[]>>;
 
@@ -189,6 +194,7 @@ const {
   "vote-clock": voteClock,
   exports,
   webhooks,
+  usage,
   restore,
 } = variablesOf;
 
@@ -296,6 +302,7 @@ export const functions = {
         /* @__PURE__ */ added("EXPORT#"),
         /* @__PURE__ */ recorded("event", { type: webhookEvents }, "INSERT"),
         /* @__PURE__ */ recorded("webhookDelivery", { state: ["pending"] }),
+        /* @__PURE__ */ touched({ prefix: "USAGE#" }),
       ],
       batchSize: 100,
       batchingWindowSeconds: 1,
@@ -374,6 +381,17 @@ export const functions = {
     families: {},
     webhookSecret: "read",
     sends: ["webhookQueue"],
+  },
+  /** Each hour, adds what the logs say that each territory used to its month. */
+  usage: {
+    entry: "functions/usage/src/main.ts",
+    trigger: { kind: "schedule", everyMinutes: 60 },
+    memoryMb: 512,
+    timeoutSeconds: 300,
+    variables: usage,
+    territory: "write",
+    families: {},
+    logs: "query",
   },
   /** Puts one territory back as a table restored from a backup has it. */
   restore: {

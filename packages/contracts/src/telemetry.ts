@@ -3,11 +3,10 @@
  * nothing, and is read by the functions, by the infrastructure and by the tests.
  */
 
-/** Embedded metrics: each by `[function]`, those of `byTerritory` by `[territory]` too. */
+/** Embedded metrics, each by `[function]`. Territories are counted from the lines of logs: see `usageFields`. */
 export const metrics = {
   namespace: "InternetPourTous",
-  dimensions: { function: "function", territory: "territory" },
-  byTerritory: ["requests", "errors", "readUnits", "writeUnits"],
+  dimensions: { function: "function" },
   names: {
     /** Requests answered. */
     requests: "Requests",
@@ -38,6 +37,22 @@ export const metrics = {
   },
 } as const;
 
+/** Fields of log lines that bear a `territory`, by what is counted of its use: summed by the hour, kept by the month. */
+export const usageFields = {
+  requests: metrics.names.requests,
+  errors: metrics.names.errors,
+  refused: metrics.names.throttled,
+  milliseconds: metrics.names.duration,
+  readUnits: metrics.names.readUnits,
+  writeUnits: metrics.names.writeUnits,
+  /** Of an answer's body. */
+  bytes: "bytes",
+  /** Messages sent. */
+  mails: "mails",
+  /** Envelopes signed. */
+  ballots: "ballots",
+} as const;
+
 /** The `message` of log lines that alarms and runbooks look for. */
 export const logMessages = {
   request: "request",
@@ -57,6 +72,8 @@ export const logMessages = {
   voteRefused: "vote not opened",
   restored: "territory restored",
   webhookDisabled: "webhook disabled",
+  mailed: "mail sent",
+  counted: "usage counted",
 } as const;
 
 /** Wakes someone up, is looked at the same day, or the same week. */

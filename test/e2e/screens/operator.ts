@@ -5,6 +5,8 @@ import { WIDTHS } from "../harness/screen-options.ts";
 import type { ScreenshotSet } from "../harness/screenshot.ts";
 
 const account = DEMO_OPERATOR.sub;
+const INCIDENT = "liste-envoyee";
+const HOURS_AGO = 20;
 const FILE = "/exploitation/territoires";
 
 export const screens: ScreenshotSet = {
@@ -14,6 +16,21 @@ export const screens: ScreenshotSet = {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ territory: "rennes", communes: ["35238"], email: DEMO_NEWCOMER.email }),
+    });
+    const operator = await signInAs(stage.url, DEMO_OPERATOR.sub);
+    await operator.open(`${stage.url}/v1/territories/port-lann/security-incidents`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        id: INCIDENT,
+        title: "Liste de l’équipe envoyée à un autre territoire",
+        discoveredAt: new Date(Date.now() - HOURS_AGO * 3_600_000).toISOString(),
+        happened: "Un message d’assistance portait en pièce jointe la liste de l’équipe de Port-Lann.",
+        data: "Noms et adresses électroniques de l’équipe.",
+        people: 12,
+        measures:
+          "Destinataire prévenu, message supprimé ; les pièces jointes passent désormais par un lien.",
+      }),
     });
     await stage.drain();
   },
@@ -49,6 +66,23 @@ export const screens: ScreenshotSet = {
       act: (screen) => screen.press("Ouvrir l’espace au support"),
     },
     { name: "o6-closed", path: "/espace/port-lann/partenaires", account },
+    { name: "o6-incident", path: "/exploitation/incidents", account, widths: WIDTHS },
+    {
+      name: "o6-incident-refused",
+      path: "/exploitation/incidents",
+      account,
+      act: (screen) => screen.press("Signaler"),
+    },
+    { name: "o6-notification", path: `${FILE}/port-lann/incidents/${INCIDENT}`, account, widths: WIDTHS },
+    { name: "o6-concerned", path: `${FILE}/port-lann`, account },
+    {
+      name: "c16-incidents",
+      path: "/espace/port-lann/reglages/incidents",
+      account: COORDINATOR,
+      widths: WIDTHS,
+    },
+    { name: "c16-usage", path: "/espace/port-lann/reglages/usage", account: COORDINATOR, widths: WIDTHS },
+    { name: "o5-quotas", path: `${FILE}/port-lann/quotas`, account, widths: WIDTHS },
     { name: "o5-limits", path: "/exploitation/limites", account, widths: WIDTHS },
   ],
 };

@@ -192,6 +192,9 @@ export const rehearse = async (): Promise<ReadonlyMap<string, readonly Wire[]>> 
     await invoke("schedule", scheduleEvent(NOW));
     await invoke("vote-clock", queueEvent([JSON.stringify({ territory: TERRITORY })]));
     const { id } = await askExport(cloud.service, TERRITORY);
+    const usage = { requests: "3", milliseconds: "9", readUnits: "1", bytes: "10" };
+    cloud.aws.watched.rows = [{ territory: TERRITORY, hour: `${NOW.slice(0, 10)} 06:00:00.000`, ...usage }];
+    await invoke("usage", scheduleEvent(NOW));
     await invoke("exports", queueEvent([JSON.stringify({ territory: TERRITORY, export: id })]));
     await setWebhook(cloud.service, place, { url: "https://127.0.0.1/" });
     const told = [await activityMessage(cloud.service, place), pingMessage(place)];

@@ -45,5 +45,30 @@ export const territoriesRequests: Requests = {
   }),
   getErasure: () => ({ as: "operator", in: "erased" }),
   exportTerritory: () => ({ as: "coordinator" }),
+  recordSecurityIncident: () => ({
+    as: "operator",
+    body: {
+      title: "Journal lu par erreur",
+      discoveredAt: "2026-03-15T09:30:00.000Z",
+      happened: "Une personne de l’exploitation a ouvert le journal d’un autre territoire.",
+      data: "Noms des personnes de l’équipe.",
+      people: 6,
+      measures: "Accès retiré, droits revus.",
+    },
+  }),
+  decideNotification: (place) => ({
+    as: "operator",
+    path: { incident: place.id("breach") },
+    body: {
+      notification: {
+        decided: "not-notified",
+        at: null,
+        reference: null,
+        because: "Aucun risque pour les personnes : données déjà publiques.",
+      },
+    },
+  }),
+  listSecurityIncidents: () => ({ as: "coordinator" }),
+  listUsage: () => ({ as: "coordinator" }),
   listEvents: () => ({ as: "coordinator", query: { limit: "100" } }),
 };

@@ -1,3 +1,5 @@
+import { eurosOfUsage } from "@ipt/domain/platform/cost-of-usage.ts";
+import { Usage } from "@ipt/domain/platform/usage.ts";
 import { plainName } from "@ipt/domain/territory/official-codes/official-codes.ts";
 import { TerritoryStatus } from "@ipt/domain/territory/territory.ts";
 import { TerritoryOverview } from "@ipt/domain/territory/territory-overview.ts";
@@ -17,13 +19,20 @@ const Filter = schema(() =>
 
 const Overviews = schema(() =>
   z.strictObject({
-    items: z.array(TerritoryOverview()),
+    items: z.array(
+      TerritoryOverview().extend({
+        /** What it used in the latest month counted, and an estimate in euros of what that cost. */
+        usage: Usage().extend({ euros: z.number() }).nullable(),
+      }),
+    ),
     /** How many answer the filter; at most a hundred are among `items`. */
     found: z.int(),
     /** How many there are in each state, whatever the filter. */
     counts: z.record(TerritoryStatus(), z.int()),
   }),
 );
+
+const shown = (usage: Usage | null) => usage && { ...usage, euros: eurosOfUsage(usage) };
 
 /** Every territory as it stands, those that wait for an answer first. */
 export const listOverviews = query({
@@ -32,9 +41,11 @@ export const listOverviews = query({
   input: Filter,
   output: Overviews,
   load: async ({ directory }, { status, q }) => {
-    const read = await directory.overviews({ limit: MOST_READ, cursor: null });
-    if (!read.ok) return fail(invalidField(["cursor"], "cursor-refused"));
-    const all = read.value.items;
+    const page = { limit: MOST_READ, cursor: null };
+    const [read, used] = await Promise.all([directory.overviews(page), directory.usages(page)]);
+    if (!read.ok || !used.ok) return fail(invalidField(["cursor"], "cursor-refused"));
+    const usage = new Map(used.value.items.map((one) => [one.id, one.usage]));
+    const all = read.value.items.map((one) => ({ ...one, usage: shown(usage.get(one.id) ?? null) }));
     const counts = { pending: 0, active: 0, suspended: 0, refused: 0 };
     for (const one of all) counts[one.status] += 1;
     const wanted = plainName(q);

@@ -1,6 +1,7 @@
 import type { PublishedTerritory } from "@ipt/domain/site/published-territory.ts";
 import type { TerritoryEntry } from "@ipt/domain/territory/territory-entry.ts";
 import type { TerritoryOverview } from "@ipt/domain/territory/territory-overview.ts";
+import type { TerritoryUsage } from "@ipt/domain/territory/territory-usage.ts";
 import type { Result } from "@ipt/domain/values/result.ts";
 import type { CursorRefused, Page, PageRequest } from "./store.ts";
 
@@ -14,5 +15,7 @@ export type Directory = {
   ) => Promise<Result<Page<PublishedTerritory>, CursorRefused>>;
   /** How every territory stands, for the operator. */
   readonly overviews: (page: PageRequest) => Promise<Result<Page<TerritoryOverview>, CursorRefused>>;
+  /** What each territory used in its latest month, for the operator. */
+  readonly usages: (page: PageRequest) => Promise<Result<Page<TerritoryUsage>, CursorRefused>>;
   readonly allTerritories: (page: PageRequest) => Promise<Result<Page<TerritoryEntry>, CursorRefused>>;
 };

@@ -22,6 +22,7 @@ import type { Event } from "@ipt/domain/journal/event.ts";
 import type { Launch } from "@ipt/domain/launch/launch.ts";
 import type { Partner } from "@ipt/domain/partner/partner.ts";
 import type { CampaignPlan } from "@ipt/domain/planner/calendar.ts";
+import type { Usage } from "@ipt/domain/platform/usage.ts";
 import type { Quartier } from "@ipt/domain/quartier/quartier.ts";
 import type { Register, RegisterPage } from "@ipt/domain/register/dwelling.ts";
 import type { RegisterImport } from "@ipt/domain/register/register-import.ts";
@@ -29,6 +30,7 @@ import type { Legal } from "@ipt/domain/site/legal.ts";
 import type { Logo } from "@ipt/domain/site/logo.ts";
 import type { DataExport } from "@ipt/domain/territory/data-export.ts";
 import type { ErasureCertificate } from "@ipt/domain/territory/erasure.ts";
+import type { SecurityIncident } from "@ipt/domain/territory/security-incident.ts";
 import type { SupportAccess } from "@ipt/domain/territory/support-access.ts";
 import type { Territory } from "@ipt/domain/territory/territory.ts";
 import type { AttendanceMark, AttendanceTally } from "@ipt/domain/vote/attendance.ts";
@@ -87,6 +89,8 @@ export type RecordValues = {
   supportAccess: SupportAccess;
   webhook: Webhook;
   webhookDelivery: WebhookDelivery;
+  usage: Usage;
+  securityIncident: SecurityIncident;
 };
 export type RecordName = keyof RecordValues;
 
@@ -147,6 +151,8 @@ export type RecordKeys = {
   supportAccess: Record<never, never>;
   webhook: WithId;
   webhookDelivery: { readonly webhook: string } & WithId;
+  usage: { readonly month: string };
+  securityIncident: WithId;
 };
 
 /** Records that can be listed, with what a list is within. */
@@ -177,6 +183,8 @@ export type ListScopes = {
   dataExport: Record<never, never>;
   webhook: Record<never, never>;
   webhookDelivery: { readonly webhook: string };
+  usage: Record<never, never>;
+  securityIncident: Record<never, never>;
 };
 export type ListName = keyof ListScopes;
 

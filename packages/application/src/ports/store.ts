@@ -162,6 +162,8 @@ export type TerritoryStore = {
     vote: string,
     shards: number,
   ) => Promise<Readonly<Record<string, number>>>;
+  /** Writes what was used in a month; false when somebody else wrote over that revision, `null` for none yet. */
+  readonly keepUsage: (value: RecordValues["usage"], revision: number | null) => Promise<boolean>;
   /** Adds requests to a share of one minute, and answers how many were counted in all. */
   readonly countRequests: (count: RequestCount) => Promise<number>;
   /** Writes over the revision read, 0 for a new one, what no event tells of; false when somebody else wrote first. */

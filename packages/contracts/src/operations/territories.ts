@@ -165,6 +165,47 @@ export const territoriesOperations = (): Deferred[] => [
     },
   ),
   operation(
+    "POST",
+    "/territories/{territory}/security-incidents",
+    async () => (await import("@ipt/application/incidents/record-security-incident.ts")).recordSecurityIncident,
+    {
+      id: "recordSecurityIncident",
+      tag: "territories",
+      summary: { fr: "Signaler au territoire une violation de ses données", en: "Tell the territory of a breach of its data" },
+    },
+  ),
+  operation(
+    "POST",
+    "/territories/{territory}/security-incidents/{incident}/notification",
+    async () => (await import("@ipt/application/incidents/decide-notification.ts")).decideNotification,
+    {
+      id: "decideNotification",
+      tag: "territories",
+      summary: { fr: "Écrire si la CNIL a été notifiée, ou pourquoi non", en: "Write whether the CNIL was notified, or why not" },
+      status: 200,
+    },
+  ),
+  operation(
+    "GET",
+    "/territories/{territory}/security-incidents",
+    async () => (await import("@ipt/application/incidents/list-security-incidents.ts")).listSecurityIncidents,
+    {
+      id: "listSecurityIncidents",
+      tag: "territories",
+      summary: { fr: "Lire les violations qui concernent le territoire", en: "Read the breaches that concern the territory" },
+    },
+  ),
+  operation(
+    "GET",
+    "/territories/{territory}/usage",
+    async () => (await import("@ipt/application/operation/list-usage.ts")).listUsage,
+    {
+      id: "listUsage",
+      tag: "territories",
+      summary: { fr: "Lire ce que le territoire a consommé, par mois", en: "Read what the territory used, by month" },
+    },
+  ),
+  operation(
     "GET",
     "/territories/{territory}/events",
     async () => (await import("@ipt/application/journal/list-events.ts")).listEvents,

@@ -15,6 +15,8 @@ export const EVENT_TYPES = [
   "territory.requested",
   "territory.approved",
   "territory.refused",
+  "security-incident.recorded",
+  "security-incident.decided",
   "support.granted",
   "support.revoked",
   "legal.changed",

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Directory } from "@ipt/application/ports/directory.ts";
+import type { TerritoryUsage } from "@ipt/domain/territory/territory-usage.ts";
 import { ok } from "@ipt/domain/values/result.ts";
 import { orUnavailable } from "../kit/or-unavailable.ts";
 import { openFamily } from "../kit/space.ts";
@@ -12,6 +13,7 @@ import { type Published, published } from "./published.ts";
 import { sessionsIn } from "./sessions.ts";
 import { summary, type TerritorySummary } from "./summary.ts";
 import { territoriesOfUser } from "./territories-of-user.ts";
+import { listUsages, usageSummary } from "./usage-summary.ts";
 
 /**
  * What is looked up before a territory is known, or across territories. Granted apart from any territory: opening
@@ -25,6 +27,7 @@ export const directory = (client: DynamoDBClient, tableName: string, options: Ta
   const reader: Directory = {
     territoriesOf: (user) => orUnavailable(territoriesOfUser(users, observatory, user)),
     publishedTerritories: (page) => orUnavailable(listPublished(observatory, page)),
+    usages: (page) => orUnavailable(listUsages(observatory, page)),
     overviews: (page) => orUnavailable(listSummaries(observatory, page)),
     allTerritories: async (page) => {
       const found = await orUnavailable(listSummaries(observatory, page));
@@ -51,9 +54,11 @@ export const directory = (client: DynamoDBClient, tableName: string, options: Ta
       writeTerritory: (value: TerritorySummary): Promise<boolean> =>
         writeProjected(observatory, summary, value),
       writePublished: (value: Published): Promise<boolean> => writeProjected(observatory, published, value),
+      writeUsage: (value: TerritoryUsage): Promise<boolean> =>
+        writeProjected(observatory, usageSummary, value),
       removePublished: (id: string): Promise<void> => observatory.deleteMany([published.place(id)]),
       removeTerritory: (id: string): Promise<void> =>
-        observatory.deleteMany([summary.place(id), published.place(id)]),
+        observatory.deleteMany([summary.place(id), published.place(id), usageSummary.place(id)]),
     },
     /** The operator's list, with how many quartiers stand at each stage. */
     summaries: (page: Parameters<typeof listSummaries>[1]) => listSummaries(observatory, page),

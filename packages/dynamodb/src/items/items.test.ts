@@ -7,6 +7,7 @@ import { membership } from "../directory/membership.ts";
 import { published } from "../directory/published.ts";
 import { session } from "../directory/session.ts";
 import { summary } from "../directory/summary.ts";
+import { usageSummary } from "../directory/usage-summary.ts";
 import { decode } from "../kit/codec.ts";
 import type { Definition } from "../kit/definition.ts";
 import { keyAtBrest, rawOf, storable } from "../testing/storable.ts";
@@ -66,6 +67,7 @@ check(session);
 check(membership);
 check(summary);
 check(published);
+check(usageSummary);
 check(urnBallot);
 check(urnBox);
 check(sealedKey);
@@ -90,6 +92,7 @@ test("Every file of the fixtures belongs to a type that the code still reads", (
     "session",
     "membership",
     "summary",
+    "usageSummary",
     "published",
     "urnBallot",
     "urnBox",

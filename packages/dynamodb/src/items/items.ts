@@ -37,12 +37,14 @@ import type { RecordItem } from "./record-item.ts";
 import { register } from "./register.ts";
 import { registerImport } from "./register-import.ts";
 import { registerPage } from "./register-page.ts";
+import { securityIncident } from "./security-incident.ts";
 import { spending } from "./spending.ts";
 import { statement } from "./statement.ts";
 import { subscription } from "./subscription.ts";
 import { supportAccess } from "./support-access.ts";
 import { tally } from "./tally.ts";
 import { territory } from "./territory.ts";
+import { usage } from "./usage.ts";
 import { vote } from "./vote.ts";
 import { voterCode } from "./voter-code.ts";
 import { webhook } from "./webhook.ts";
@@ -97,4 +99,6 @@ export const items: { readonly [R in RecordName]: RecordItem<R> } = {
   supportAccess,
   webhook,
   webhookDelivery,
+  usage,
+  securityIncident,
 };

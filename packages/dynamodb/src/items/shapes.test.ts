@@ -8,6 +8,7 @@ import { membership } from "../directory/membership.ts";
 import { published } from "../directory/published.ts";
 import { session } from "../directory/session.ts";
 import { summary } from "../directory/summary.ts";
+import { usageSummary } from "../directory/usage-summary.ts";
 import type { Definition } from "../kit/definition.ts";
 import { arbitraryOfShape, shapeOf } from "../testing/arbitrary-of.ts";
 import type { JsonSchema } from "../testing/json-schema-arbitrary.ts";
@@ -72,6 +73,7 @@ describe("The shape of stored values", () => {
   check(membership);
   check(summary);
   check(published);
+  check(usageSummary);
 });
 
 describe("The check bites", () => {

@@ -22,7 +22,9 @@ import {
   members,
   partners,
   quartiers,
+  securityIncidents,
   spendings,
+  usages,
 } from "./territory.ts";
 import { codeReplacements } from "./voter-codes.ts";
 import { webhookDeliveries, webhooks } from "./webhook.ts";
@@ -31,6 +33,8 @@ import { webhookDeliveries, webhooks } from "./webhook.ts";
 export const ranges: { readonly [R in ListName]: (scope: ListScopes[R]) => Range } = {
   member: members,
   dataExport: dataExports,
+  usage: usages,
+  securityIncident: securityIncidents,
   apiKey: apiKeys,
   partner: partners,
   convention: conventions,

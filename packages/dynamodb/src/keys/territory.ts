@@ -17,6 +17,17 @@ export const dataExports = (): Range => all("EXPORT");
 /** The operator's leave to open the territory's space. */
 export const supportAccessPlace = (): Place => ({ within, at: ["SUPPORT"] });
 
+/** What was used, month by month. */
+export const usagePlace = ({ month }: RecordKeys["usage"]): Place => ({ within, at: ["USAGE", month] });
+export const usages = (): Range => all("USAGE");
+
+/** Breaches that concern the territory's data. */
+export const securityIncidentPlace = ({ id }: RecordKeys["securityIncident"]): Place => ({
+  within,
+  at: ["INCIDENT", id],
+});
+export const securityIncidents = (): Range => all("INCIDENT");
+
 export const legalPlace = (): Place => ({ within, at: ["LEGAL"] });
 export const logoPlace = (): Place => ({ within, at: ["LOGO"] });
 

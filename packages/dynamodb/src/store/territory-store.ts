@@ -19,6 +19,7 @@ const parts = {
   codes: later(() => import("./codes.ts")),
   destroyVote: later(() => import("./destroy-vote.ts")),
   keep: later(() => import("./keep.ts")),
+  keepUsage: later(() => import("./keep-usage.ts")),
   everything: later(() => import("./everything.ts")),
   erase: later(() => import("./erase.ts")),
   countRequests: later(() => import("./count-requests.ts")),
@@ -74,6 +75,7 @@ export const territoryStore = (
     countRequests: (count) => using(parts.countRequests, (part) => part.countRequestsIn(space, count)),
     keep: (record, value, revision) =>
       using(parts.keep, (part) => part.keepIn(space, record, value, revision)),
+    keepUsage: (value, revision) => using(parts.keepUsage, (part) => part.keepUsageIn(space, value, revision)),
     everything: async function* (onPart) {
       const { everythingIn } = await parts.everything();
       yield* everythingIn(space, now(), onPart);

@@ -6,7 +6,7 @@ import type { PublishedTerritory } from "@ipt/domain/site/published-territory.ts
 import { directory } from "../directory/directory.ts";
 import { territoryStore } from "../store/territory-store.ts";
 import { type BatchResponse, inOrder, type OnFailure } from "./in-order.ts";
-import { type NamedRecord, touchedBy } from "./touched.ts";
+import { type NamedRecord, touchedBy, usageCountedBy } from "./touched.ts";
 
 type Settings = {
   readonly client: DynamoDBClient;
@@ -22,6 +22,7 @@ type Settings = {
 type StreamEvent = { readonly Records: readonly NamedRecord[] };
 
 const PAGE = 100;
+const MOST_MONTHS = 120;
 
 const allQuartiers = async (store: TerritoryStore): Promise<readonly Quartier[]> => {
   const quartiers: Quartier[] = [];
@@ -92,6 +93,14 @@ export const projectStream = (settings: Settings) => {
     });
   };
 
+  /** The latest month: the one before it stays in the territory. */
+  const projectUsage = async (territory: string): Promise<void> => {
+    const updatedAt = now();
+    const months = await open(territory).list("usage", {}, { limit: MOST_MONTHS, cursor: null });
+    const latest = months.ok ? months.value.items.at(-1)?.value : undefined;
+    if (latest) await projection.writeUsage({ id: territory, usage: latest, updatedAt });
+  };
+
   const projectMember = async (territory: string, user: string): Promise<void> => {
     const updatedAt = now();
     const stored = await open(territory).get("member", { id: user });
@@ -106,6 +115,11 @@ export const projectStream = (settings: Settings) => {
       if (touched && !done.has(touched.key)) {
         if (touched.user === null) await projectTerritory(touched.territory);
         else await projectMember(touched.territory, touched.user);
+      }
+      const counted = usageCountedBy(record);
+      if (counted !== null && !done.has(`usage ${counted}`)) {
+        await projectUsage(counted);
+        done.add(`usage ${counted}`);
       }
       await also?.(record);
       if (touched) done.add(touched.key);

@@ -12,6 +12,7 @@ export type Touched = { readonly key: string; readonly territory: string; readon
 
 const TERRITORY = /^T#([a-z0-9-]+)$/;
 const EXPORT = /^EXPORT#([a-z0-9-]+)$/;
+const USAGE = /^USAGE#/;
 const MEMBER = /^MEMBER#(.+)$/;
 
 /** The territory, or the person in it, whose projection a record asks for; `null` for everything else. */
@@ -37,3 +38,9 @@ export const exportAskedBy = ({ eventName, dynamodb }: NamedRecord): AskedExport
     ? null
     : { territory, export: id };
 };
+
+/** The territory whose usage a record says was counted; `null` for everything else. */
+export const usageCountedBy = ({ dynamodb }: StreamRecord): string | null =>
+  USAGE.test(dynamodb?.Keys?.["sk"]?.S ?? "")
+    ? (TERRITORY.exec(dynamodb?.Keys?.["pk"]?.S ?? "")?.[1] ?? null)
+    : null;

@@ -1,6 +1,14 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export type AwsService = "dynamodb" | "sts" | "s3" | "sqs" | "secretsmanager" | "email" | "monitoring";
+export type AwsService =
+  | "dynamodb"
+  | "sts"
+  | "s3"
+  | "sqs"
+  | "secretsmanager"
+  | "email"
+  | "monitoring"
+  | "logs";
 
 /** Names that the SDK's own variables give the services, `AWS_ENDPOINT_URL_<name>`. */
 const NAMES: Readonly<Record<AwsService, string>> = {
@@ -11,6 +19,7 @@ const NAMES: Readonly<Record<AwsService, string>> = {
   secretsmanager: "SECRETS_MANAGER",
   email: "SESV2",
   monitoring: "CLOUDWATCH",
+  logs: "CLOUDWATCH_LOGS",
 };
 
 /** The address that the environment gives a service in place of AWS's own, as for a rehearsal. */

@@ -17,6 +17,7 @@ const outOfReach = async (): Promise<never> => {
 const noDirectory: Directory = {
   territoriesOf: outOfReach,
   overviews: outOfReach,
+  usages: outOfReach,
   allTerritories: outOfReach,
   publishedTerritories: outOfReach,
 };

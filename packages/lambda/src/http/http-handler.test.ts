@@ -75,7 +75,7 @@ test("What throws is a bare 500, told to the log without its message", async () 
   expect(lines.join("\n")).not.toContain("marie");
 });
 
-test("Only a territory that an answer vouches for becomes a metric of its own", async () => {
+test("Only a territory that an answer vouches for is named in the line", async () => {
   let status = 404;
   const { handler, lines } = open(() => new Response(null, { status }));
   await handler(event("/v1/territories/made-up"));

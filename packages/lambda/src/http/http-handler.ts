@@ -1,4 +1,4 @@
-import { logMessages } from "@ipt/contracts/telemetry.ts";
+import { logMessages, usageFields } from "@ipt/contracts/telemetry.ts";
 import type { Logger } from "../log/logger.ts";
 import { type Measures, measured } from "../log/measures.ts";
 import type { HttpEvent, HttpResult, InvocationContext } from "./http-event.ts";
@@ -52,6 +52,12 @@ const withBytes = async (response: Response): Promise<[Response, Uint8Array]> =>
 const vouches = (status: number): boolean =>
   status < 400 || status === 409 || status === 412 || status === 422;
 
+/** The operation by which a voter's envelope is signed. */
+const SIGNED = "/ballot/signature";
+
+const bytesOf = ({ body, isBase64Encoded }: HttpResult): number =>
+  Buffer.byteLength(body, isBase64Encoded ? "base64" : "utf8");
+
 const MOST_VOUCHED = 1000;
 
 /**
@@ -96,7 +102,8 @@ export const httpHandler = (settings: Settings) => {
       method,
       route,
       status,
-      ...(named ? { answerId: result.headers["request-id"] } : {}),
+      ...(named ? { answerId: result.headers["request-id"], [usageFields.bytes]: bytesOf(result) } : {}),
+      ...(status < 300 && route?.endsWith(SIGNED) ? { [usageFields.ballots]: 1 } : {}),
       ...measured(measures, vouchedFor(settings.territoryOf(event.rawPath), status), ended),
     });
     return result;

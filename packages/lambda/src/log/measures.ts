@@ -12,20 +12,13 @@ const definitions = (names: readonly Metric[]) =>
   names.map((name) => ({ Name: metrics.names[name], Unit: UNITS[name] ?? "Count" }));
 
 /**
- * Measures as fields of a log line, in CloudWatch's embedded metric format: by function, and by territory for those
- * that a territory is shown or charged. A name that nobody vouches for must not be given as territory: each one is a
- * metric that is paid for.
+ * Measures as fields of a log line, in CloudWatch's embedded metric format, by function. The territory is a field like
+ * another, from which usage is summed: a metric of each would be paid for each. A name that nobody vouches for must not
+ * be given.
  */
 export const measured = (measures: Measures, territory: string | null, timestamp: number): Fields => {
   const names = Object.keys(measures).filter(isMetric);
-  const own: readonly string[] = metrics.byTerritory;
-  const shared = territory === null ? [] : names.filter((name) => own.includes(name));
-  const sets = [
-    { Dimensions: [[metrics.dimensions.function]], Metrics: definitions(names) },
-    ...(shared.length > 0
-      ? [{ Dimensions: [[metrics.dimensions.territory]], Metrics: definitions(shared) }]
-      : []),
-  ];
+  const sets = [{ Dimensions: [[metrics.dimensions.function]], Metrics: definitions(names) }];
   return {
     _aws: {
       Timestamp: timestamp,

@@ -35,6 +35,7 @@ const forms: { readonly [V in Variable]: (text: string) => boolean } = {
   webhookQueue: (text) => URL.canParse(text),
   voteClockQueue: (text) => URL.canParse(text),
   exportsQueue: (text) => URL.canParse(text),
+  logGroups: (text) => text.split(" ").every((one) => /^[\w./-]+$/.test(one)),
   prefix: (text) => /^[\w-]+$/.test(text),
   deadLetterQueue: (text) => URL.canParse(text),
   mailFrom: (text) => /^[^\s@<>]+@[^\s@<>]+$/.test(text),

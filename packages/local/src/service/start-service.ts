@@ -16,6 +16,7 @@ import { webhookDisabledMessage } from "@ipt/application/notifications/webhook-d
 import { ok, type Result } from "@ipt/domain/values/result.ts";
 import { openClient } from "@ipt/dynamodb/client.ts";
 import { directory } from "@ipt/dynamodb/directory/directory.ts";
+import type { CapacityMeter } from "@ipt/dynamodb/kit/capacity-meter.ts";
 import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
 import { mailDisabledWebhooks } from "@ipt/dynamodb/stream/mail-disabled-webhooks.ts";
 import { mailInvitations } from "@ipt/dynamodb/stream/mail-invitations.ts";
@@ -46,6 +47,7 @@ import { localSecret } from "../system/local-secret.ts";
 import { systemRandomBytes } from "../system/randomness.ts";
 import { createTables } from "../tables/create-tables.ts";
 import { webhookWorker } from "../webhooks/webhook-worker.ts";
+import { usageMeter } from "../usage/usage-meter.ts";
 import { connectionAddress } from "./connection-address.ts";
 import { keepAllTime } from "./keep-all-time.ts";
 import { localHealth } from "./local-health.ts";
@@ -71,6 +73,7 @@ export type Service = {
 
 const SWEEP_MS = 60_000;
 const CLOCK_MS = 5_000;
+const USAGE_MS = 60_000;
 const TRIM_MS = 30_000;
 const SEALING_KEY_BYTES = 32;
 const FORM_KEY_BYTES = 32;
@@ -115,13 +118,22 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
   const mail = fileMailSender({ dataDir, from: SENDER, now: systemNow, newId });
   const deadLetterFile = join(dataDir, "dead-letters.jsonl");
   const lookups = directory(client, mainTable.name);
-  const openTerritory = (territory: string) =>
-    territoryStore(client, mainTable.name, territory, { now: systemNow, urnTable: urnTable.name });
+  const storeOf = (territory: string, meter?: CapacityMeter) =>
+    territoryStore(client, mainTable.name, territory, {
+      now: systemNow,
+      urnTable: urnTable.name,
+      ...(meter ? { meter } : {}),
+    });
+  const usage = usageMeter({ now: systemNow, clock: () => performance.now(), openTerritory: storeOf });
+  const openTerritory = (territory: string) => storeOf(territory, usage.meterOf(territory));
   const archives = fileArchives(dataDir);
   const inviting = mailInvitations({
     client,
     tableName: mainTable.name,
-    invite: (member, territory) => mail.send(invitationMessage(member, territory, server.url)),
+    invite: async (member, territory) => {
+      await mail.send(invitationMessage(member, territory, server.url));
+      usage.mailed(territory.id);
+    },
   });
   const tellDisabled = mailDisabledWebhooks({
     openTerritory,
@@ -186,7 +198,9 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
     () => (databaseFile ? trimStream(databaseFile, mainTable.name, reader.handledUpTo()) : 0),
     report("stream"),
   );
-  undo.splice(1, 0, sweep.stop, trim.stop, reader.stop, telling.stop, exporting.stop, () => {
+  const counting = every(USAGE_MS, usage.flush, report("usage"));
+  const lastCount = () => usage.flush().catch(report("usage"));
+  undo.splice(1, 0, counting.stop, lastCount, sweep.stop, trim.stop, reader.stop, telling.stop, exporting.stop, () => {
     client.destroy();
     streams.destroy();
   });
@@ -269,11 +283,12 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
     onError: (name) => onError(name, "urn"),
   });
   const api = createApi(apiDeps);
-  server.attach(await siteOf({ api, urn: urnApp, apiDeps, identityDeps, assets, formKey, health }));
+  const site = await siteOf({ api, urn: urnApp, apiDeps, identityDeps, assets, formKey, health });
+  server.attach({ fetch: usage.counting((request, env) => site.fetch(request, env)) });
 
   if (readDemoKey(dataDir, "BREST") === null) {
     const seedDeps = {
-      openTerritory,
+      openTerritory: storeOf,
       directory: lookups.reader,
       ballots,
       now: systemNow,

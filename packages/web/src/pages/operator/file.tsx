@@ -1,4 +1,6 @@
+import { listSecurityIncidents } from "@ipt/application/incidents/list-security-incidents.ts";
 import { getTerritoryFile } from "@ipt/application/operation/get-territory-file.ts";
+import { listUsage } from "@ipt/application/operation/list-usage.ts";
 import type { Territory } from "@ipt/domain/territory/territory.ts";
 import { ButtonGroup } from "../../components/button-group.tsx";
 import { ButtonLink } from "../../components/button-link.tsx";
@@ -13,9 +15,12 @@ import { Tag } from "../../components/tag.tsx";
 import { Notice } from "../../frame/notice.tsx";
 import type { PageModule, SiteCall } from "../../routes/call.ts";
 import { readingIn } from "../../routes/context-in.ts";
+import { UsageTable } from "../coordination/settings/usage-table.tsx";
 import { failurePage } from "../errors/failure.tsx";
 import { STATE_TONES } from "../onboarding/state-tones.ts";
 import { Certificate } from "./certificate.tsx";
+import { incidentTexts } from "./incident-texts.ts";
+import { IncidentView } from "./incident-view.tsx";
 import { filePath, OPERATION, operatorView } from "./operator-view.ts";
 import { quotaTexts } from "./quota-texts.ts";
 import { FEATURES, QUOTAS } from "./quotas.tsx";
@@ -173,7 +178,6 @@ const Usage = (props: { readonly page: Page; readonly usage: File["usage"] }) =>
           { key: t.quartiers, value: t.published(number(usage.publishedQuartiers), number(usage.quartiers)) },
         ]}
       />
-      <p class="govuk-body ipt-quiet">{t.units}</p>
     </>
   );
 };
@@ -181,8 +185,16 @@ const Usage = (props: { readonly page: Page; readonly usage: File["usage"] }) =>
 /** One territory: how it stands, who asked for it, how much it is used, and what can be done about it. */
 export const page: PageModule<SiteCall> = {
   get: async (call) => {
-    const found = await getTerritoryFile(readingIn(call, call.param("territory")), {});
+    const ctx = readingIn(call, call.param("territory"));
+    const [found, used, breaches] = await Promise.all([
+      getTerritoryFile(ctx, {}),
+      listUsage(ctx, {}),
+      listSecurityIncidents(ctx, {}),
+    ]);
     if (!found.ok) return failurePage(call, found.error);
+    if (!used.ok) return failurePage(call, used.error);
+    if (!breaches.ok) return failurePage(call, breaches.error);
+    const incidents = breaches.value.items;
     const file = found.value;
     const { territory, erasure, voting } = file;
     const name = territory?.name ?? erasure?.name ?? "";
@@ -213,6 +225,16 @@ export const page: PageModule<SiteCall> = {
                 <Actions page={page} territory={territory} support={file.support} />
                 <About page={page} file={file} territory={territory} />
                 <Usage page={page} usage={file.usage} />
+                <UsageTable page={page} usage={used.value} />
+                <h2 class="govuk-heading-m">{incidentTexts(page).list}</h2>
+                {incidents.length === 0 ? <p class="govuk-body">{incidentTexts(page).none}</p> : null}
+                {incidents.map((one) => (
+                  <IncidentView
+                    page={page}
+                    incident={one}
+                    decide={filePath(territory.id, `/incidents/${one.id}`)}
+                  />
+                ))}
               </>
             ) : null}
           </>

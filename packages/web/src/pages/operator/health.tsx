@@ -1,5 +1,6 @@
 import { listOverviews } from "@ipt/application/operation/list-overviews.ts";
 import type { ProjectionHealth, RingingAlarm, ServiceHealth } from "@ipt/application/ports/health.ts";
+import { STANDING_EUROS_A_MONTH } from "@ipt/domain/platform/cost-of-usage.ts";
 import { STATUS_PATH } from "../../components/footer.tsx";
 import { Link } from "../../components/link.tsx";
 import type { Page } from "../../components/page-context.ts";
@@ -8,11 +9,15 @@ import { Table } from "../../components/table.tsx";
 import { Tag, type Tone } from "../../components/tag.tsx";
 import type { PageModule, SiteCall } from "../../routes/call.ts";
 import { siteContext } from "../../routes/site-context.ts";
-import { OPERATION, operatorView } from "./operator-view.ts";
+import { costShown } from "../coordination/settings/usage-table.tsx";
+import { filePath, OPERATION, operatorView } from "./operator-view.ts";
 import { platformTexts } from "./platform-texts.ts";
 
 /** One read takes less, or the store is slow. */
 const SLOW_MS = 1500;
+
+/** The territories that cost most, of those that the first page shows. */
+const MOST_COSTLY = 20;
 
 /** A queue with more than this is not being emptied as it fills. */
 const MOST_WAITING = 100;
@@ -30,10 +35,15 @@ const readTerritories = async (call: SiteCall) => {
   const started = performance.now();
   try {
     const found = await listOverviews(siteContext(call), {});
-    const counts = found.ok ? Object.values(found.value.counts) : [];
+    if (!found.ok) return null;
+    const { counts, items } = found.value;
     return {
       ms: Math.round(performance.now() - started),
-      total: counts.reduce((sum, one) => sum + one, 0),
+      total: Object.values(counts).reduce((sum, one) => sum + one, 0),
+      used: items
+        .flatMap(({ id, name, usage }) => (usage === null ? [] : [{ id, name, ...usage }]))
+        .toSorted((a, b) => b.euros - a.euros)
+        .slice(0, MOST_COSTLY),
     };
   } catch {
     return null;
@@ -156,6 +166,28 @@ export const page: PageModule<SiteCall> = {
             <p class="govuk-body">
               {data === null ? null : `${t.territories(data.total === 1, number(data.total))} – `}
               <Link path={OPERATION}>{t.seeTerritories}</Link>
+            </p>
+            {data === null || data.used.length === 0 ? null : (
+              <Table
+                caption={t.costs}
+                columns={[
+                  { name: t.territory },
+                  { name: t.month },
+                  { name: t.requests, numeric: true },
+                  { name: t.unitsUsed, numeric: true },
+                  { name: t.cost, numeric: true },
+                ]}
+                rows={data.used.map((one) => [
+                  <Link path={filePath(one.id)}>{one.name}</Link>,
+                  page.format.month(one.month),
+                  number(one.requests),
+                  number(Math.round(one.readUnits + one.writeUnits)),
+                  costShown(page, one.euros),
+                ])}
+              />
+            )}
+            <p class="govuk-body ipt-quiet">
+              {t.standing(page.format.money({ cents: STANDING_EUROS_A_MONTH * 100 }))}
             </p>
             <h2 class="govuk-heading-m">{t.public}</h2>
             <p class="govuk-body">

@@ -1,6 +1,5 @@
 import { listOverviews } from "@ipt/application/operation/list-overviews.ts";
 import { STAGES } from "@ipt/domain/playbook/stage.ts";
-import type { TerritoryOverview } from "@ipt/domain/territory/territory-overview.ts";
 import { ButtonLink } from "../../components/button-link.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { FilterLinks } from "../../components/filter-links.tsx";
@@ -14,6 +13,7 @@ import { Tag } from "../../components/tag.tsx";
 import { Notice } from "../../frame/notice.tsx";
 import type { PageModule, SiteCall } from "../../routes/call.ts";
 import { siteContext } from "../../routes/site-context.ts";
+import { costShown } from "../coordination/settings/usage-table.tsx";
 import { failurePage } from "../errors/failure.tsx";
 import { STATE_TONES } from "../onboarding/state-tones.ts";
 import { filePath, OPERATION, operatorView } from "./operator-view.ts";
@@ -25,7 +25,12 @@ const STATES = ["pending", "active", "suspended", "refused"] as const;
 const IDLE_DAYS = 60;
 const MS_PER_DAY = 86_400_000;
 
-const quartiersOf = (page: Page, { quartiers }: TerritoryOverview): string => {
+type Overview = Extract<Awaited<ReturnType<typeof listOverviews>>, { ok: true }>["value"]["items"][number];
+
+/** Failures of more than one request in a hundred call for a look; fewer are an accident. */
+const WORRYING_SHARE = 0.01;
+
+const quartiersOf = (page: Page, { quartiers }: Overview): string => {
   const t = operatorTexts(page);
   const names = page.t.stages.names;
   const parts = [
@@ -37,8 +42,9 @@ const quartiersOf = (page: Page, { quartiers }: TerritoryOverview): string => {
   return parts.length === 0 ? t.noQuartier : parts.join(", ");
 };
 
-const alertsOf = (page: Page, now: string, one: TerritoryOverview): readonly string[] => {
+const alertsOf = (page: Page, now: string, one: Overview): readonly string[] => {
   const t = operatorTexts(page);
+  const { usage } = one;
   const voting = one.quartiers["vote"] ?? 0;
   const days = Math.floor((Date.parse(now) - Date.parse(one.updatedAt)) / MS_PER_DAY);
   return [
@@ -47,6 +53,10 @@ const alertsOf = (page: Page, now: string, one: TerritoryOverview): readonly str
     ...(one.status === "active" && !one.sandbox && days >= IDLE_DAYS
       ? [t.alertIdle(page.format.number(days))]
       : []),
+    ...(usage && usage.errors > usage.requests * WORRYING_SHARE
+      ? [t.alertErrors(page.format.number(usage.errors))]
+      : []),
+    ...(usage && usage.refused > 0 ? [t.alertRefused(page.format.number(usage.refused))] : []),
   ];
 };
 
@@ -110,6 +120,7 @@ export const page: PageModule<SiteCall> = {
                   { name: t.name },
                   { name: t.status },
                   { name: t.quartiers },
+                  { name: t.used },
                   { name: t.alerts },
                   { name: t.changed },
                 ]}
@@ -125,6 +136,9 @@ export const page: PageModule<SiteCall> = {
                   </>,
                   <Tag tone={STATE_TONES[one.status]}>{t.state[one.status]}</Tag>,
                   quartiersOf(page, one),
+                  one.usage === null
+                    ? "–"
+                    : t.usedIn(number(one.usage.requests), costShown(page, one.usage.euros)),
                   alertsOf(page, call.deps.now(), one).join(", ") || "–",
                   page.format.dateTime(one.updatedAt),
                 ])}

@@ -2,6 +2,7 @@ import type { Crumb } from "../../components/breadcrumbs.tsx";
 import type { Page } from "../../components/page-context.ts";
 import type { View } from "../../components/render-page.tsx";
 import { PRODUCT_SITE } from "../../components/site.ts";
+import { incidentTexts } from "./incident-texts.ts";
 import { operatorTexts } from "./texts.ts";
 
 export const OPERATION = "/exploitation";
@@ -19,6 +20,7 @@ export const operatorView = (
   const sections = [
     { text: t.sections.territories, path: OPERATION, below: `${OPERATION}/territoires` },
     { text: t.sections.health, path: `${OPERATION}/sante` },
+    { text: incidentTexts(page).section, path: `${OPERATION}/incidents` },
     { text: t.sections.templates, path: `${OPERATION}/modeles` },
     { text: t.sections.limits, path: `${OPERATION}/limites` },
   ];

@@ -31,7 +31,8 @@ describe("The operator’s pages", () => {
     expect((await world.deps.openTerritory("brest").get("territory", {}))?.value.status).toBe("active");
   });
 
-  it.each(paths)("%s opens for the operator", async (path) => {
+  // What stands under a territory's records is opened in test/pages, where there are some.
+  it.each(paths.filter((path) => !path.includes(":")))("%s opens for the operator", async (path) => {
     expect((await world.as("operator").get(path)).status).toBe(200);
   });
 

@@ -43,7 +43,15 @@ export const platformTexts = staffTexts(
     publicLink: "État public du service",
     usage: "Usage et coût de chaque territoire",
     usageBody:
-      "L'usage de trente jours est sur la page de chaque territoire. Les unités lues et écrites par territoire sont comptées en production (requête « usage-by-territory »). Le coût n'est pas calculé ici : « npm run cost » le tire des unités mesurées et des prix datés.",
+      "Compté heure par heure, par mois civil, et chiffré aux prix datés de « npm run cost ». Le détail est sur la page de chaque territoire.",
+    costs: "Territoires qui coûtent le plus ce mois-ci",
+    territory: "Territoire",
+    month: "Mois",
+    requests: "Requêtes",
+    unitsUsed: "Unités lues et écrites",
+    cost: "Coût estimé",
+    standing: (euros: string) =>
+      `S'y ajoutent environ ${euros} par mois, pour tous ensemble, quel que soit l'usage : pare-feu, clés, alarmes, métriques.`,
     territories: (one: boolean, count: string) => (one ? "1 territoire" : `${count} territoires`),
     seeTerritories: "Voir les territoires",
     templates: "Modèles",
@@ -141,7 +149,15 @@ export const platformTexts = staffTexts(
     publicLink: "Public state of the service",
     usage: "Usage and cost of each territory",
     usageBody:
-      "Thirty days of usage stand on each territory’s page. Units read and written by each are counted in production (query “usage-by-territory”). The cost is not worked out here: “npm run cost” draws it from measured units and dated prices.",
+      "Counted hour by hour, by calendar month, and priced as “npm run cost” does. The details stand on each territory’s page.",
+    costs: "Territories that cost most this month",
+    territory: "Territory",
+    month: "Month",
+    requests: "Requests",
+    unitsUsed: "Units read and written",
+    cost: "Estimated cost",
+    standing: (euros: string) =>
+      `About ${euros} a month come on top, for all together, whatever is used: firewall, keys, alarms, metrics.`,
     territories: (one: boolean, count: string) => (one ? "1 territory" : `${count} territories`),
     seeTerritories: "See the territories",
     templates: "Templates",

@@ -30,6 +30,10 @@ export const operatorTexts = staffTexts(
     quartiers: "Quartiers",
     noQuartier: "Aucun",
     notBegun: "pas commencé",
+    used: "Usage du mois",
+    usedIn: (requests: string, cost: string) => `${requests} requêtes, ${cost}`,
+    alertErrors: (count: string) => `${count} échecs ce mois-ci`,
+    alertRefused: (count: string) => `${count} refus ce mois-ci`,
     changed: "Dernier changement",
     alerts: "À voir",
     alertPending: "Demande à lire",
@@ -61,8 +65,6 @@ export const operatorTexts = staffTexts(
     members: "Personnes",
     keys: "Clés d'API en service",
     published: (published: string, all: string) => `${published} publiés sur ${all}`,
-    units:
-      "Unités de la table et requêtes par territoire : requête enregistrée « usage-by-territory » de CloudWatch, et tableau de bord.",
     voting: "Vote en cours",
     votingBody: (one: boolean, names: string) =>
       one
@@ -136,6 +138,8 @@ export const operatorTexts = staffTexts(
     record: "Nature",
     count: "Nombre",
     notices: {
+      incident: "L'incident est signalé aux territoires concernés.",
+      notification: "La décision est enregistrée.",
       quotas: "Les quotas et options sont enregistrés, avec leur motif.",
       accepte: "La demande est acceptée.",
       refuse: "La demande est refusée, avec son motif.",
@@ -172,6 +176,10 @@ export const operatorTexts = staffTexts(
     quartiers: "Neighbourhoods",
     noQuartier: "None",
     notBegun: "not begun",
+    used: "Usage of the month",
+    usedIn: (requests: string, cost: string) => `${requests} requests, ${cost}`,
+    alertErrors: (count: string) => `${count} failures this month`,
+    alertRefused: (count: string) => `${count} refusals this month`,
     changed: "Last change",
     alerts: "To look at",
     alertPending: "Request to read",
@@ -204,8 +212,6 @@ export const operatorTexts = staffTexts(
     members: "People",
     keys: "API keys in use",
     published: (published: string, all: string) => `${published} published out of ${all}`,
-    units:
-      "Table units and requests of each territory: saved query “usage-by-territory” of CloudWatch, and the dashboard.",
     voting: "Vote under way",
     votingBody: (one: boolean, names: string) =>
       one
@@ -278,6 +284,8 @@ export const operatorTexts = staffTexts(
     record: "Kind",
     count: "Count",
     notices: {
+      incident: "The territories concerned are told of the incident.",
+      notification: "The decision is saved.",
       quotas: "Quotas and options are saved, with their reason.",
       accepte: "The request is accepted.",
       refuse: "The request is refused, with its reason.",

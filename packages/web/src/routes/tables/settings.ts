@@ -77,6 +77,16 @@ export const settingsRoutes: readonly Route[] = [
     () => import("../../pages/coordination/settings/export-file.ts"),
   ),
   staff(
+    "/reglages/incidents",
+    ["coordinator", "operator"],
+    () => import("../../pages/coordination/settings/incidents.tsx"),
+  ),
+  staff(
+    "/reglages/usage",
+    ["coordinator", "operator"],
+    () => import("../../pages/coordination/settings/usage.tsx"),
+  ),
+  staff(
     "/reglages/support",
     ["coordinator", "operator"],
     () => import("../../pages/coordination/settings/support.tsx"),

@@ -1,7 +1,9 @@
 import { listApiKeys } from "@ipt/application/access/list-api-keys.ts";
 import { listMembers } from "@ipt/application/access/list-members.ts";
+import { listSecurityIncidents } from "@ipt/application/incidents/list-security-incidents.ts";
 import { listEvents } from "@ipt/application/journal/list-events.ts";
 import { isAllowed } from "@ipt/application/kernel/actor.ts";
+import { listUsage } from "@ipt/application/operation/list-usage.ts";
 import { setLogo } from "@ipt/application/site/set-logo.ts";
 import { updateLegal } from "@ipt/application/site/update-legal.ts";
 import { grantSupport } from "@ipt/application/support/grant-support.ts";
@@ -12,10 +14,12 @@ import { renderPage } from "../../../components/render-page.tsx";
 import { Notice } from "../../../frame/notice.tsx";
 import { inSpace, staffView } from "../../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
+import { incidentTexts } from "../../operator/incident-texts.ts";
 import { identityTexts } from "./identity-texts.ts";
 import { legalFormTexts } from "./legal-texts.ts";
 import { supportTexts } from "./support-texts.ts";
 import { settingsTexts } from "./texts.ts";
+import { usageTexts } from "./usage-texts.ts";
 
 /** The ways into the territory's settings that this person may open. */
 export const page: PageModule<TerritoryCall> = {
@@ -28,6 +32,8 @@ export const page: PageModule<TerritoryCall> = {
         const { actor } = call.ctx;
         const identity = identityTexts(page);
         const support = supportTexts(page);
+        const usage = usageTexts(page);
+        const incidents = incidentTexts(page);
         const legal = legalFormTexts(page);
         const parts = [
           { path: "/reglages/identite", title: identity.title, lead: identity.lead, who: setLogo.allow },
@@ -37,6 +43,13 @@ export const page: PageModule<TerritoryCall> = {
           { path: "/reglages/cles", title: t.keys, lead: t.keysLead, who: listApiKeys.allow },
           { path: "/reglages/journal", title: t.journal, lead: t.journalLead, who: listEvents.allow },
           { path: "/reglages/donnees", title: t.data, lead: t.dataLead, who: exportTerritory.allow },
+          {
+            path: "/reglages/incidents",
+            title: incidents.list,
+            lead: incidents.ownLead,
+            who: listSecurityIncidents.allow,
+          },
+          { path: "/reglages/usage", title: usage.title, lead: usage.lead, who: listUsage.allow },
           { path: "/reglages/support", title: support.title, lead: support.lead, who: grantSupport.allow },
           ...(call.territory.sandbox
             ? [{ path: "/reglages/horloge", title: t.clock, lead: t.clockLead, who: moveClock.allow }]

@@ -37,7 +37,15 @@ export const page: PageModule<TerritoryCall> = {
                 columns={[{ name: t.when }, { name: t.what }, { name: t.about }, { name: t.who }]}
                 rows={items.map((event) => [
                   page.format.dateTime(event.at),
-                  eventText(page, event.type),
+                  <>
+                    {eventText(page, event.type)}
+                    {typeof event.data["reason"] === "string" ? (
+                      <>
+                        <br />
+                        <span class="ipt-quiet">{event.data["reason"]}</span>
+                      </>
+                    ) : null}
+                  </>,
                   aboutOf(event),
                   event.actor,
                 ])}
