@@ -1,18 +1,24 @@
+import { ANSWERING_GB, eurosOfUsage, STANDING_EUROS_A_MONTH } from "@ipt/domain/platform/cost-of-usage.ts";
+import { EUROS_PER_DOLLAR, prices } from "@ipt/domain/platform/prices.ts";
+import { NOTHING_COUNTED } from "@ipt/domain/platform/usage.ts";
 import { beforeAll, describe, expect, it } from "vitest";
-import { measureOnline } from "../load/measure-online.ts";
+import { measureOnline, type OnlineMeasured } from "../load/measure-online.ts";
 import { loadOf, onlineLoadOf, SCENARIO } from "../load/model.ts";
 import { printLoad, printOnlineLoad } from "../load/print.ts";
 import { costsFor } from "./costs-for.ts";
 import { habits } from "./habits.ts";
 import { measureJourney } from "./measure.ts";
 import { costOf, quantities } from "./model.ts";
-import { prices } from "./prices.ts";
 import { printCost } from "./print.ts";
 import { standingOf } from "./standing.ts";
 
 let lived: Awaited<ReturnType<typeof measureJourney>>;
+let online: OnlineMeasured;
+let standing: ReturnType<typeof standingOf>;
 beforeAll(async () => {
+  standing = standingOf();
   lived = await measureJourney();
+  online = await measureOnline();
 }, 300_000);
 
 describe("The cost of a year", () => {
@@ -23,22 +29,50 @@ describe("The cost of a year", () => {
   });
 
   it("is under one euro cent a dwelling for 20 territories", () => {
-    const costs = costsFor(lived.used);
+    const costs = costsFor(lived.used, online);
     const [one, twenty, many] = costs;
     expect(twenty?.centsPerDwelling).toBeLessThan(1);
     expect(many?.centsPerDwelling).toBeLessThan(twenty?.centsPerDwelling ?? 0);
     expect(one?.centsPerDwelling).toBeGreaterThan(twenty?.centsPerDwelling ?? 0);
-    expect(printCost(lived.used, habits(), costs)).toContain("Centimes par logement et an");
+    expect(printCost(lived.used, online.each, habits(), costs)).toContain("Centimes par logement et an");
   });
 
   it("grows with what is used: twice the units, twice their price", () => {
-    const standing = standingOf();
     const cost = (factor: number): number => {
       const used = { ...lived.used, writeUnits: lived.used.writeUnits * factor };
-      const lines = quantities(used, standing, habits(), 20).filter(({ price }) => price === "writeUnit");
+      const lines = quantities(used, standing, habits(), 20, online).filter(
+        ({ label }) => label === "Table, écritures",
+      );
       return costOf(lines, prices, 1, { territories: 20, dwellings: 1 }).euros;
     };
-    expect(cost(2)).toBeCloseTo(2 * cost(1), 9);
+    expect(cost(3) - cost(2)).toBeCloseTo(cost(2) - cost(1), 9);
+    expect(cost(2) - cost(1)).toBeGreaterThan(0);
+  });
+
+  it("leaves standing what pages say stands, and prices a month as it prices a year", () => {
+    const nobody = { ...habits(), visitsPerDwelling: 0, mailsPerTerritory: 0, activeHours: 0 };
+    const lines = quantities(lived.used, standing, nobody, 0, online);
+    const { rate } = EUROS_PER_DOLLAR;
+    const { euros } = costOf(lines, prices, rate, { territories: 0, dwellings: 1 });
+    expect(euros / 12 / STANDING_EUROS_A_MONTH).toBeGreaterThan(0.9);
+    expect(euros / 12 / STANDING_EUROS_A_MONTH).toBeLessThan(1.1);
+    expect(standing.apiGb).toBe(ANSWERING_GB);
+    const month = { ...NOTHING_COUNTED, requests: 1000, writeUnits: 5000 };
+    const dearer = { ...month, writeUnits: 6000 };
+    expect(eurosOfUsage(dearer) - eurosOfUsage(month)).toBeCloseTo(1000 * prices.writeUnit.usd * rate, 9);
+  });
+
+  it("counts a voice cast online whole, and grows with the share of them", () => {
+    for (const [name, value] of Object.entries(online.each)) expect([name, value > 0]).toEqual([name, true]);
+    expect(online.each.requests).toBe(4);
+    // Its mark and its ballot, the capsule written and erased, and all of it destroyed in the end.
+    expect(online.each.writeUnits).toBeGreaterThan(5);
+    const cost = (onlineShare: number): number => {
+      const lines = quantities(lived.used, standing, { ...habits(), onlineShare }, 20, online);
+      return costOf(lines, prices, 1, { territories: 20, dwellings: 1 }).euros;
+    };
+    expect(cost(1) - cost(0.4)).toBeCloseTo((cost(0.4) - cost(0)) * 1.5, 6);
+    expect(cost(1)).toBeGreaterThan(cost(0));
   });
 
   it("has a source and a day for every price", () => {
@@ -59,8 +93,8 @@ describe("A vote week of a hundred quartiers", () => {
     expect(printLoad(load)).toContain(String(SCENARIO.quartiers));
   });
 
-  it("and so does everybody voting online, whose ballots and codes are spread", async () => {
-    const load = onlineLoadOf(await measureOnline(), habits().dwellingsPerQuartier);
+  it("and so does everybody voting online, whose ballots and codes are spread", () => {
+    const load = onlineLoadOf(online.voters, habits().dwellingsPerQuartier);
     for (const { family, share } of load.partitions) expect([family, share < 0.5]).toEqual([family, true]);
     const spread = new Map(load.partitions.map(({ family, partitions }) => [family, partitions]));
     expect(spread.get("ballots")).toBe(SCENARIO.quartiers * 16);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { LOG_BYTES, LOG_MONTHS } from "@ipt/domain/platform/cost-of-usage.ts";
 import type { Habits } from "./model.ts";
 
 type Published = { readonly quartiers: readonly { readonly dwellings?: number | null }[] };
@@ -26,10 +27,13 @@ export const habits = (): Habits => ({
   dwellingsPerQuartier: publishedMean(),
   visitsPerDwelling: 36,
   activeHours: 2600,
+  onlineShare: 0.4,
+  onlinePages: 4,
+  onlinePageBytes: 30_000,
   tableMs: 6,
   coldShare: 0.02,
   coldMs: 600,
-  logBytes: 1500,
-  logMonths: 6,
+  logBytes: LOG_BYTES,
+  logMonths: LOG_MONTHS,
   mailsPerTerritory: 200,
 });

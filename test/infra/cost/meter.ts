@@ -17,7 +17,7 @@ const unitsIn = (answer: unknown): number =>
     .reduce<number>((sum, one) => sum + Number(field(one, "CapacityUnits") ?? 0), 0);
 
 const READS = new Set(["GetCommand", "QueryCommand", "BatchGetCommand"]);
-const WRITES = new Set(["PutCommand", "TransactWriteCommand", "BatchWriteCommand"]);
+const WRITES = new Set(["PutCommand", "UpdateCommand", "TransactWriteCommand", "BatchWriteCommand"]);
 
 const prototypeOf = (value: object): object => {
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -1,5 +1,7 @@
+import { type Line, linesOf } from "@ipt/domain/platform/priced-use.ts";
+import type { Price, PriceName } from "@ipt/domain/platform/prices.ts";
+import type { OnlineMeasured } from "../load/measure-online.ts";
 import type { Measured } from "./measured.ts";
-import type { Price, PriceName } from "./prices.ts";
 
 /** What stands there whatever the number of territories; counted in the synthesised templates. */
 export type Standing = {
@@ -11,8 +13,6 @@ export type Standing = {
   readonly dashboards: number;
   /** Metrics of functions, by the hour all year long. */
   readonly functionMetrics: number;
-  /** Metrics that each territory has of its own. */
-  readonly territoryMetrics: number;
   /** Memory of the functions that answer, and of the one that ticks, in GB. */
   readonly apiGb: number;
   readonly tickGb: number;
@@ -26,8 +26,13 @@ export type Habits = {
   readonly dwellingsPerQuartier: number;
   /** Requests of residents and partners a dwelling and year, beside the journey. */
   readonly visitsPerDwelling: number;
-  /** Hours of a year in which a territory does anything: its own metrics are billed for those. */
+  /** Hours of a year in which a territory does anything: its usage is written for those. */
   readonly activeHours: number;
+  /** Share of dwellings that vote, in the year, and do so online. */
+  readonly onlineShare: number;
+  /** Pages and scripts that a voter's browser asks for, and their bytes, all in: the budget of such a page. */
+  readonly onlinePages: number;
+  readonly onlinePageBytes: number;
   /** Milliseconds waited for each call to the table. */
   readonly tableMs: number;
   /** Share of invocations that start an environment, and what that adds, in milliseconds. */
@@ -39,17 +44,20 @@ export type Habits = {
   readonly mailsPerTerritory: number;
 };
 
-export type Line = { readonly label: string; readonly price: PriceName; readonly quantity: number };
-
 const HOURS = 8760;
 const MONTHS = 12;
 const TICKS = HOURS * 60;
 const GB = 1e9;
+const HOURS_READ_AGAIN = 5;
 /** Memory at which Lambda gives one whole processor, in GB: with less, the same work takes longer. */
 const WHOLE_PROCESSOR_GB = 1.769;
 
 /** Seconds that one request is billed for. */
-const billedSeconds = ({ cpuMs, calls, requests }: Measured, habits: Habits, gb: number): number => {
+const billedSeconds = (
+  { cpuMs, calls, requests }: Pick<Measured, "cpuMs" | "calls" | "requests">,
+  habits: Habits,
+  gb: number,
+): number => {
   const slowed = Math.max(1, WHOLE_PROCESSOR_GB / gb);
   const work = (cpuMs / requests) * slowed + (calls / requests) * habits.tableMs;
   return (work + habits.coldShare * habits.coldMs) / 1000;
@@ -61,17 +69,20 @@ export const quantities = (
   standing: Standing,
   habits: Habits,
   territories: number,
+  online: Pick<OnlineMeasured, "each" | "prepared">,
 ): readonly Line[] => {
   const dwellings = territories * habits.quartiersPerTerritory * habits.dwellingsPerQuartier;
   const journeys = dwellings / measured.dwellings;
   const visits = dwellings * habits.visitsPerDwelling;
-  const requests = journeys * measured.requests + visits;
+  const voters = dwellings * habits.onlineShare;
+  const walked = journeys * measured.requests + visits + voters * habits.onlinePages;
+  const requests = walked + voters * online.each.requests;
   // A visit costs what a request of the journey costs on average: it reads less and never writes.
-  const asRequests = requests / measured.requests;
-  const woken = journeys * measured.writingCalls * 2;
+  const asRequests = walked / measured.requests;
+  const woken = (journeys * measured.writingCalls + voters * online.each.writingCalls) * 2;
   const invocations = requests + woken + TICKS;
   const storedGb = (journeys * measured.storedBytes) / GB;
-  const logsGb = ((requests + woken + TICKS) * habits.logBytes) / GB;
+  const logBytes = (requests + woken + TICKS) * habits.logBytes;
   const seconds = billedSeconds(measured, habits, standing.apiGb);
   const always = MONTHS * habits.environments;
   const line = (label: string, price: PriceName, quantity: number): Line => ({ label, price, quantity });
@@ -86,25 +97,35 @@ export const quantities = (
     line("Horloge des votes, calcul", "lambdaCompute", TICKS * 0.05 * standing.tickGb),
     line("Horloge des votes, lectures", "readUnit", TICKS * Math.ceil((territories * 400) / 4096)),
     line("Clés, appels", "keyRequest", HOURS * 12 * standing.keys),
-    line(
-      "Métriques des territoires",
-      "metric",
-      (territories * standing.territoryMetrics * MONTHS * habits.activeHours) / HOURS,
-    ),
-    line("Requêtes, API", "apiRequest", requests),
-    line("Requêtes, pare-feu", "firewallRequest", requests),
-    line("Fonctions, appels", "lambdaRequest", invocations),
-    line("Fonctions, calcul", "lambdaCompute", (requests + woken) * seconds * standing.apiGb),
-    line("Table, écritures", "writeUnit", journeys * measured.writeUnits),
-    line("Table, lectures", "readUnit", asRequests * measured.readUnits),
+    // A month's line is read, written and shown among all territories, each hour that saw anybody.
+    line("Usage, écritures", "writeUnit", territories * habits.activeHours * 2),
+    line("Usage, lectures", "readUnit", territories * habits.activeHours * 3),
+    // Each hour looks at the lines of the last four.
+    line("Usage, journaux relus", "logsQueried", (logBytes / GB) * HOURS_READ_AGAIN),
     line("Table, stockage", "tableStorage", storedGb * MONTHS),
     line("Table, restauration", "recovery", storedGb * MONTHS),
-    line("Sortie vers Internet", "transferOut", (asRequests * measured.bytesOut) / GB),
-    line("Journaux, entrée", "logsIngested", logsGb),
-    line("Journaux, garde", "logsKept", logsGb * habits.logMonths),
-    line("Traces", "trace", (requests + TICKS) * 0.05 + TICKS * 0.95),
+    line("Horloge des votes, traces", "trace", TICKS),
     line("Files", "queueRequest", TICKS * 0.1),
-    line("Messages", "mail", territories * habits.mailsPerTerritory),
+    ...linesOf({
+      requests,
+      invocations,
+      gbSeconds:
+        ((walked + woken) * seconds +
+          voters * online.each.requests * billedSeconds(online.each, habits, standing.apiGb)) *
+        standing.apiGb,
+      writeUnits:
+        journeys * measured.writeUnits +
+        voters * online.each.writeUnits +
+        dwellings * online.prepared.writeUnits,
+      readUnits:
+        asRequests * measured.readUnits +
+        voters * online.each.readUnits +
+        dwellings * online.prepared.readUnits,
+      bytesOut: asRequests * measured.bytesOut + voters * (online.each.bytesOut + habits.onlinePageBytes),
+      logBytes,
+      logMonths: habits.logMonths,
+      mails: territories * habits.mailsPerTerritory,
+    }),
   ];
 };
 

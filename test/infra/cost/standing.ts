@@ -1,5 +1,4 @@
-import { functions } from "@ipt/contracts/deployment.ts";
-import { metrics } from "@ipt/contracts/telemetry.ts";
+import { type FunctionName, functions } from "@ipt/contracts/deployment.ts";
 import type { Trigger } from "@ipt/contracts/triggers.ts";
 import { descriptions } from "@ipt/infra/service/descriptions.ts";
 import { listOf, objectOf, resourcesOf, synthesise, type Templates, templatesOf } from "../synthesise.ts";
@@ -22,10 +21,13 @@ const alarmMetrics = (templates: Templates): number =>
 const REPORTED: { readonly [K in Trigger["kind"]]: number } = {
   http: 6,
   stream: 6,
-  queue: 10,
+  queue: 5,
   schedule: 4,
   manual: 2,
 };
+
+/** What the clock of the votes says besides; and that counting usage only says lines. */
+const BESIDE: { readonly [F in FunctionName]?: number } = { "vote-clock": 5, usage: -REPORTED.schedule };
 
 /** What is paid for whether anybody comes or not, counted in the templates of production. */
 export const standingOf = (templates: Templates = templatesOf(synthesise("production"))): Standing => {
@@ -38,10 +40,10 @@ export const standingOf = (templates: Templates = templatesOf(synthesise("produc
     dashboards: count(templates, "AWS::CloudWatch::Dashboard"),
     functionMetrics: descriptions.reduce(
       // The urn says nothing but counts, in lines of its log.
-      (sum, [, { trigger, anonymous }]) => sum + (anonymous ? 0 : REPORTED[trigger.kind]),
+      (sum, [name, { trigger, anonymous }]) =>
+        sum + (anonymous ? 0 : REPORTED[trigger.kind] + (BESIDE[name] ?? 0)),
       0,
     ),
-    territoryMetrics: metrics.byTerritory.length,
     apiGb: functions.api.memoryMb / 1024,
     tickGb: functions.schedule.memoryMb / 1024,
   };

@@ -167,11 +167,15 @@ export const territoriesOperations = (): Deferred[] => [
   operation(
     "POST",
     "/territories/{territory}/security-incidents",
-    async () => (await import("@ipt/application/incidents/record-security-incident.ts")).recordSecurityIncident,
+    async () =>
+      (await import("@ipt/application/incidents/record-security-incident.ts")).recordSecurityIncident,
     {
       id: "recordSecurityIncident",
       tag: "territories",
-      summary: { fr: "Signaler au territoire une violation de ses données", en: "Tell the territory of a breach of its data" },
+      summary: {
+        fr: "Signaler au territoire une violation de ses données",
+        en: "Tell the territory of a breach of its data",
+      },
     },
   ),
   operation(
@@ -181,7 +185,10 @@ export const territoriesOperations = (): Deferred[] => [
     {
       id: "decideNotification",
       tag: "territories",
-      summary: { fr: "Écrire si la CNIL a été notifiée, ou pourquoi non", en: "Write whether the CNIL was notified, or why not" },
+      summary: {
+        fr: "Écrire si la CNIL a été notifiée, ou pourquoi non",
+        en: "Write whether the CNIL was notified, or why not",
+      },
       status: 200,
     },
   ),
@@ -192,7 +199,10 @@ export const territoriesOperations = (): Deferred[] => [
     {
       id: "listSecurityIncidents",
       tag: "territories",
-      summary: { fr: "Lire les violations qui concernent le territoire", en: "Read the breaches that concern the territory" },
+      summary: {
+        fr: "Lire les violations qui concernent le territoire",
+        en: "Read the breaches that concern the territory",
+      },
     },
   ),
   operation(
@@ -202,7 +212,10 @@ export const territoriesOperations = (): Deferred[] => [
     {
       id: "listUsage",
       tag: "territories",
-      summary: { fr: "Lire ce que le territoire a consommé, par mois", en: "Read what the territory used, by month" },
+      summary: {
+        fr: "Lire ce que le territoire a consommé, par mois",
+        en: "Read what the territory used, by month",
+      },
     },
   ),
   operation(

@@ -55,6 +55,8 @@ const loaders: Loaders = {
   supportAccess: later(async () => (await import("./support-access.ts")).supportAccess),
   webhook: later(async () => (await import("./webhook.ts")).webhook),
   webhookDelivery: later(async () => (await import("./webhook-delivery.ts")).webhookDelivery),
+  usage: later(async () => (await import("./usage.ts")).usage),
+  securityIncident: later(async () => (await import("./security-incident.ts")).securityIncident),
 };
 
 export const isRecordName = (type: unknown): type is RecordName =>
