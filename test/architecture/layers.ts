@@ -80,7 +80,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   infra: {
     reaches: {
-      contracts: ["deployment.ts", "limits.ts", "telemetry.ts", "triggers.ts"],
+      contracts: ["deployment.ts", "limits.ts", "stored-names.ts", "telemetry.ts", "triggers.ts"],
       dynamodb: ["table.ts"],
     },
     npm: { never: [...AWS, ...WEB] },
@@ -92,6 +92,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 export const constants: readonly string[] = [
   "packages/contracts/src/deployment.ts",
   "packages/contracts/src/limits.ts",
+  "packages/contracts/src/stored-names.ts",
   "packages/contracts/src/telemetry.ts",
   "packages/contracts/src/triggers.ts",
   "packages/dynamodb/src/table.ts",

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { archivesPrefix, functions, variables } from "@ipt/contracts/deployment.ts";
+import { functions, variables } from "@ipt/contracts/deployment.ts";
+import { archivesPrefix } from "@ipt/contracts/stored-names.ts";
 import { runbookPath } from "@ipt/contracts/telemetry.ts";
 import { EXPORT_DAYS } from "@ipt/domain/territory/data-export.ts";
 import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";

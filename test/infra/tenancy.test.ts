@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type AttributeValue, BatchWriteItemCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
-import { restoredTableInfix } from "@ipt/contracts/deployment.ts";
+import { restoredTableInfix } from "@ipt/contracts/stored-names.ts";
 import { restoreInto } from "@ipt/dynamodb/store/restore-into.ts";
 import { mainTable } from "@ipt/dynamodb/table.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";

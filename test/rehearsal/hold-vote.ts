@@ -1,5 +1,5 @@
 import { replace } from "@ipt/application/ports/changes.ts";
-import { voteSecretField } from "@ipt/contracts/deployment.ts";
+import { voteSecretField } from "@ipt/contracts/stored-names.ts";
 import { openPolls, QUARTIER, VOTE } from "../vote/polling-station.ts";
 import { votersOf } from "../vote/storm.ts";
 import type { Voter } from "../vote/voter.ts";

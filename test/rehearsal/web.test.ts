@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { signInFailureStatus } from "@ipt/api/identity/sign-in-failure.ts";
-import { secretFields } from "@ipt/contracts/deployment.ts";
+import { secretFields } from "@ipt/contracts/stored-names.ts";
 import { systemRandomBytes } from "@ipt/lambda/system/system.ts";
 import { type LocalIdentity, localIdentity } from "@ipt/local/identity/local-identity.ts";
 import type { Browser } from "@ipt/local/testing/browser.ts";

@@ -1,4 +1,4 @@
-import { restoredTableInfix } from "@ipt/contracts/deployment.ts";
+import { restoredTableInfix } from "@ipt/contracts/stored-names.ts";
 import { logMessages } from "@ipt/contracts/telemetry.ts";
 import { ID_PATTERN } from "@ipt/domain/values/id.ts";
 import { restoreInto } from "@ipt/dynamodb/store/restore-into.ts";

@@ -1,7 +1,7 @@
 import { webhookSender } from "@ipt/api/webhooks/send-webhook.ts";
 import type { WebhookMessage } from "@ipt/application/ports/webhooks.ts";
 import { handleWebhookMessage } from "@ipt/application/webhooks/handle-message.ts";
-import { longestDelaySeconds } from "@ipt/contracts/deployment.ts";
+import { longestDelaySeconds } from "@ipt/contracts/stored-names.ts";
 import { logMessages } from "@ipt/contracts/telemetry.ts";
 import { ownContexts } from "@ipt/lambda/cloud/own-contexts.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";

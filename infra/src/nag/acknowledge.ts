@@ -1,4 +1,5 @@
-import { answersPrefix, archivesPrefix, territoryTag } from "@ipt/contracts/deployment.ts";
+import { territoryTag } from "@ipt/contracts/deployment.ts";
+import { answersPrefix, archivesPrefix } from "@ipt/contracts/stored-names.ts";
 import { Validations } from "aws-cdk-lib";
 import type { IConstruct } from "constructs";
 import type { Environment } from "../environment.ts";

@@ -1,11 +1,5 @@
-import {
-  answersPrefix,
-  archivesPrefix,
-  type FunctionDescription,
-  type FunctionName,
-  restoredTableInfix,
-  territoryTag,
-} from "@ipt/contracts/deployment.ts";
+import { type FunctionDescription, type FunctionName, territoryTag } from "@ipt/contracts/deployment.ts";
+import { answersPrefix, archivesPrefix, restoredTableInfix } from "@ipt/contracts/stored-names.ts";
 import { Duration, Stack } from "aws-cdk-lib";
 import {
   ArnPrincipal,

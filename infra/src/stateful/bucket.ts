@@ -3,7 +3,7 @@ import {
   answersPrefix,
   archivesKeptDays,
   archivesPrefix,
-} from "@ipt/contracts/deployment.ts";
+} from "@ipt/contracts/stored-names.ts";
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from "aws-cdk-lib/aws-s3";

@@ -3,7 +3,7 @@ import {
   secretFields,
   voteSecretField,
   webhookSecretField,
-} from "@ipt/contracts/deployment.ts";
+} from "@ipt/contracts/stored-names.ts";
 import { RemovalPolicy } from "aws-cdk-lib";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";

@@ -75,7 +75,8 @@ export const territoryStore = (
     countRequests: (count) => using(parts.countRequests, (part) => part.countRequestsIn(space, count)),
     keep: (record, value, revision) =>
       using(parts.keep, (part) => part.keepIn(space, record, value, revision)),
-    keepUsage: (value, revision) => using(parts.keepUsage, (part) => part.keepUsageIn(space, value, revision)),
+    keepUsage: (value, revision) =>
+      using(parts.keepUsage, (part) => part.keepUsageIn(space, value, revision)),
     everything: async function* (onPart) {
       const { everythingIn } = await parts.everything();
       yield* everythingIn(space, now(), onPart);

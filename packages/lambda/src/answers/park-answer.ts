@@ -1,6 +1,6 @@
 import { GetObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
-import { answersPrefix } from "@ipt/contracts/deployment.ts";
+import { answersPrefix } from "@ipt/contracts/stored-names.ts";
 import type { TerritoryCredentials } from "../credentials/assume-territory.ts";
 
 type Settings = {

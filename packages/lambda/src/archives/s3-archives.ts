@@ -1,6 +1,6 @@
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
-import { archivesPrefix } from "@ipt/contracts/deployment.ts";
+import { archivesPrefix } from "@ipt/contracts/stored-names.ts";
 import { ID_PATTERN } from "@ipt/domain/values/id.ts";
 import type { TerritoryCredentials } from "../credentials/assume-territory.ts";
 

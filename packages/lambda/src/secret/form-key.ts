@@ -1,4 +1,5 @@
-import { type FunctionName, formSecretField } from "@ipt/contracts/deployment.ts";
+import type { FunctionName } from "@ipt/contracts/deployment.ts";
+import { formSecretField } from "@ipt/contracts/stored-names.ts";
 import { endpointOf } from "../cloud/endpoint-of.ts";
 import type { startFunction } from "../cloud/start-function.ts";
 import { remember } from "../system/remember.ts";

@@ -1,4 +1,4 @@
-import { secretFields } from "@ipt/contracts/deployment.ts";
+import { secretFields } from "@ipt/contracts/stored-names.ts";
 import * as z from "zod";
 import { keyFrom, readSecret, type SecretSettings } from "./read-secret.ts";
 

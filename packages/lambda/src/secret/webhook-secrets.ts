@@ -1,5 +1,6 @@
 import type { Webhooks } from "@ipt/application/ports/webhooks.ts";
-import { type FunctionName, webhookSecretField } from "@ipt/contracts/deployment.ts";
+import type { FunctionName } from "@ipt/contracts/deployment.ts";
+import { webhookSecretField } from "@ipt/contracts/stored-names.ts";
 import { endpointOf } from "../cloud/endpoint-of.ts";
 import type { startFunction } from "../cloud/start-function.ts";
 import { remember } from "../system/remember.ts";

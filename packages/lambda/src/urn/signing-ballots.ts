@@ -1,5 +1,6 @@
 import type { Ballots } from "@ipt/application/ports/ballots.ts";
-import { type FunctionName, voteSecretField } from "@ipt/contracts/deployment.ts";
+import type { FunctionName } from "@ipt/contracts/deployment.ts";
+import { voteSecretField } from "@ipt/contracts/stored-names.ts";
 import { endpointOf } from "../cloud/endpoint-of.ts";
 import type { startFunction } from "../cloud/start-function.ts";
 import { readKey } from "../secret/read-secret.ts";

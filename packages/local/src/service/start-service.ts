@@ -46,8 +46,8 @@ import { every } from "../system/every.ts";
 import { localSecret } from "../system/local-secret.ts";
 import { systemRandomBytes } from "../system/randomness.ts";
 import { createTables } from "../tables/create-tables.ts";
-import { webhookWorker } from "../webhooks/webhook-worker.ts";
 import { usageMeter } from "../usage/usage-meter.ts";
+import { webhookWorker } from "../webhooks/webhook-worker.ts";
 import { connectionAddress } from "./connection-address.ts";
 import { keepAllTime } from "./keep-all-time.ts";
 import { localHealth } from "./local-health.ts";
@@ -200,10 +200,21 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
   );
   const counting = every(USAGE_MS, usage.flush, report("usage"));
   const lastCount = () => usage.flush().catch(report("usage"));
-  undo.splice(1, 0, counting.stop, lastCount, sweep.stop, trim.stop, reader.stop, telling.stop, exporting.stop, () => {
-    client.destroy();
-    streams.destroy();
-  });
+  undo.splice(
+    1,
+    0,
+    counting.stop,
+    lastCount,
+    sweep.stop,
+    trim.stop,
+    reader.stop,
+    telling.stop,
+    exporting.stop,
+    () => {
+      client.destroy();
+      streams.destroy();
+    },
+  );
 
   const identity = localIdentity({
     baseUrl: server.url,

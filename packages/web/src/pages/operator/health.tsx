@@ -173,7 +173,7 @@ export const page: PageModule<SiteCall> = {
                 columns={[
                   { name: t.territory },
                   { name: t.month },
-                  { name: t.requests, numeric: true },
+                  { name: t.requestsUsed, numeric: true },
                   { name: t.unitsUsed, numeric: true },
                   { name: t.cost, numeric: true },
                 ]}

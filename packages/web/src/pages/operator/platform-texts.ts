@@ -47,7 +47,7 @@ export const platformTexts = staffTexts(
     costs: "Territoires qui coûtent le plus ce mois-ci",
     territory: "Territoire",
     month: "Mois",
-    requests: "Requêtes",
+    requestsUsed: "Requêtes",
     unitsUsed: "Unités lues et écrites",
     cost: "Coût estimé",
     standing: (euros: string) =>
@@ -153,7 +153,7 @@ export const platformTexts = staffTexts(
     costs: "Territories that cost most this month",
     territory: "Territory",
     month: "Month",
-    requests: "Requests",
+    requestsUsed: "Requests",
     unitsUsed: "Units read and written",
     cost: "Estimated cost",
     standing: (euros: string) =>
