@@ -72,8 +72,9 @@ export const measureOnline = async (): Promise<OnlineMeasured> => {
     taken.push(meter.take());
   }
   await countUrn(polls);
-  await emptyUrn({ ballots: city.ballots }, ballot);
-  await city.openTerritory(city.territory).destroyVote(QUARTIER, VOTE, 1);
+  const store = city.openTerritory(city.territory);
+  await emptyUrn({ ballots: city.ballots, store }, ballot);
+  await store.destroyVote(QUARTIER, VOTE, 1);
   const used = meter.stop();
   city.client.destroy();
   await engine.stop();
