@@ -99,8 +99,11 @@ type Taken = readonly (readonly PartitionUnits[])[];
 
 const mean = (taken: Taken): ReadonlyMap<Family, { reads: number; writes: number }> => {
   const sums = new Map<Family, { reads: number; writes: number }>();
-  // What the projector keeps across territories is written after the answer, out of a vote's way.
-  const inTerritory = taken.flat().filter(({ partition }) => !/^(?:OBS|USER|SESSION)#/.test(partition));
+  // What the projector keeps across territories, and what partners' software is told, come after the answer, out of a
+  // vote's way.
+  const inTerritory = taken
+    .flat()
+    .filter(({ partition }) => !/^(?:OBS|USER|SESSION)#|^T#[^#]+#W$/.test(partition));
   for (const { partition, reads, writes } of inTerritory) {
     const family = familyOf(partition);
     if (family === null) throw new Error(`a vote reaches ${partition}`);
