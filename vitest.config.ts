@@ -12,10 +12,12 @@ const results = process.env["TEST_RESULTS"];
 /** Files that keep a core busy for tens of seconds, longest first: begun last, they would run alone at the end. */
 const LONG = [
   "vote/storm",
+  "infra/policy",
+  "pages/every-page",
   "faults/",
   "journey/parcours",
   "bytes/any",
-  "infra/policy",
+  "properties/campaign",
   "infra/cost",
   "rehearsal/",
   "security/",

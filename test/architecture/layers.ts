@@ -80,7 +80,14 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   infra: {
     reaches: {
-      contracts: ["deployment.ts", "limits.ts", "stored-names.ts", "telemetry.ts", "triggers.ts"],
+      contracts: [
+        "deployment.ts",
+        "function-variables.ts",
+        "limits.ts",
+        "stored-names.ts",
+        "telemetry.ts",
+        "triggers.ts",
+      ],
       dynamodb: ["table.ts"],
     },
     npm: { never: [...AWS, ...WEB] },
@@ -91,6 +98,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 /** Read by bundles and by infrastructure alike, so they import nothing but one another. */
 export const constants: readonly string[] = [
   "packages/contracts/src/deployment.ts",
+  "packages/contracts/src/function-variables.ts",
   "packages/contracts/src/limits.ts",
   "packages/contracts/src/stored-names.ts",
   "packages/contracts/src/telemetry.ts",

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { functions, variables } from "@ipt/contracts/deployment.ts";
+import { functions } from "@ipt/contracts/deployment.ts";
+import { variableName } from "@ipt/contracts/function-variables.ts";
 import { archivesPrefix } from "@ipt/contracts/stored-names.ts";
 import { runbookPath } from "@ipt/contracts/telemetry.ts";
 import { EXPORT_DAYS } from "@ipt/domain/territory/data-export.ts";
@@ -146,7 +147,7 @@ describe("Functions", () => {
       expect(properties["Architectures"]).toEqual(["arm64"]);
       expect(objectOf(properties["LoggingConfig"])["LogFormat"]).toBe("JSON");
       const description = Object.entries(functions).find(([one]) => one === name)?.[1];
-      const wanted = description?.variables.map((variable) => variables[variable]).sort();
+      const wanted = description?.variables.map((variable) => variableName(variable)).sort();
       const given = Object.keys(objectOf(objectOf(properties["Environment"])["Variables"]));
       expect(given.sort()).toEqual(wanted);
     },

@@ -41,7 +41,7 @@ test("No sequence of commands, nor any at once, reaches launch without an adopte
       if (await player.isLaunched()) seen.launched += 1;
       if (number > 1 || (number === 1 && stage === null)) seen.rejected += 1;
     }),
-    { numRuns: 20 },
+    { numRuns: 15 },
   );
   // The sequences do go both ways: nothing above is true for want of votes.
   expect(seen.launched).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import { measureBundles, typical } from "../bench/bundles/measure-bundles.ts";
  */
 const PROCESSOR: Readonly<Record<string, number>> = { api: 1.3, ballot: 1.3, web: 1.6 };
 const BYTES: Readonly<Record<string, number>> = { api: 1.3, ballot: 1.3, web: 2.1 };
-const RUNS = 7;
+const RUNS = 5;
 
 /** All that a first answer reads. What is added to it is added to every cold start: say why, in the decision record. */
 const READ: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FunctionName, Variable } from "@ipt/contracts/deployment.ts";
+import type { FunctionName } from "@ipt/contracts/deployment.ts";
+import type { Variable } from "@ipt/contracts/function-variables.ts";
 import { formSecretField, voteSecretField, webhookSecretField } from "@ipt/contracts/stored-names.ts";
 import { type Bundle, bundleFunction } from "@ipt/lambda/build/function-bundles.ts";
 import { BASE_URL, OPERATOR, openService, WRAPPING_KEY } from "../world/service.ts";

@@ -1,4 +1,5 @@
-import { type FunctionName, functions, type Variable, variables } from "@ipt/contracts/deployment.ts";
+import { type FunctionName, functions } from "@ipt/contracts/deployment.ts";
+import { type Variable, variableName } from "@ipt/contracts/function-variables.ts";
 import { NO_LEGAL } from "@ipt/domain/site/legal.ts";
 import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
 
@@ -49,7 +50,7 @@ export const variablesOf = (
 ): Readonly<Record<string, string>> => {
   const own: readonly Variable[] = functions[name].variables;
   return {
-    ...Object.fromEntries(own.map((one) => [variables[one], changed[one] ?? values[one]])),
+    ...Object.fromEntries(own.map((one) => [variableName(one), changed[one] ?? values[one]])),
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     ...Object.fromEntries(
       ["STS", "S3", "SQS", "SECRETS_MANAGER", "SESV2", "CLOUDWATCH", "CLOUDWATCH_LOGS"].map((service) => [

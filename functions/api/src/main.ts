@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createApi } from "@ipt/api/app.ts";
 import { rateLimiter } from "@ipt/api/rate/rate-limiter.ts";
+import { apiVariables } from "@ipt/contracts/function-variables.ts";
 import { apiParts } from "@ipt/lambda/api/api-parts.ts";
 import { givenEndpoint } from "@ipt/lambda/cloud/endpoint-of.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";
@@ -10,7 +11,7 @@ import { serve } from "@ipt/lambda/http/serve.ts";
 import { formKeyOf } from "@ipt/lambda/secret/form-key.ts";
 import { webhookSecrets } from "@ipt/lambda/secret/webhook-secrets.ts";
 
-const started = startFunction("api");
+const started = startFunction("api", apiVariables);
 const { settings, newId, region } = started;
 const { deps, territories } = apiParts(started, settings);
 

@@ -1,6 +1,7 @@
 import { createApi } from "@ipt/api/app.ts";
 import { guessLimiter } from "@ipt/api/ballot/guess-limiter.ts";
 import { rateLimiter } from "@ipt/api/rate/rate-limiter.ts";
+import { ballotVariables } from "@ipt/contracts/function-variables.ts";
 import { apiParts } from "@ipt/lambda/api/api-parts.ts";
 import { cloudArchives } from "@ipt/lambda/archives/cloud-archives.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";
@@ -9,7 +10,7 @@ import { routeOf } from "@ipt/lambda/http/route-of.ts";
 import { serve } from "@ipt/lambda/http/serve.ts";
 import { signingBallots } from "@ipt/lambda/urn/signing-ballots.ts";
 
-const started = startFunction("ballot");
+const started = startFunction("ballot", ballotVariables);
 const { settings } = started;
 
 const { deps, territories } = apiParts(started, settings);

@@ -1,4 +1,5 @@
 import { runExport } from "@ipt/application/exports/run-export.ts";
+import { exportsVariables } from "@ipt/contracts/function-variables.ts";
 import { territoryArchive } from "@ipt/documents/archive/territory-archive.ts";
 import { cloudArchives } from "@ipt/lambda/archives/cloud-archives.ts";
 import { ownContexts } from "@ipt/lambda/cloud/own-contexts.ts";
@@ -7,7 +8,7 @@ import { openTerritories } from "@ipt/lambda/credentials/open-territories.ts";
 import { consumeQueue } from "@ipt/lambda/queue/consume-queue.ts";
 import { readExportMessage } from "@ipt/lambda/queue/export-message.ts";
 
-const started = startFunction("exports");
+const started = startFunction("exports", exportsVariables);
 const { openTerritory, credentials } = openTerritories(started, started.settings);
 const { put, ...kept } = cloudArchives(started, { bucket: started.settings.bucket, credentials });
 const archives = { ...kept, workshop: { make: territoryArchive, put } };

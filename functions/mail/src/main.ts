@@ -1,5 +1,6 @@
 import { invitationMessage } from "@ipt/application/notifications/invitation.ts";
 import { webhookDisabledMessage } from "@ipt/application/notifications/webhook-disabled.ts";
+import { mailVariables } from "@ipt/contracts/function-variables.ts";
 import { logMessages, usageFields } from "@ipt/contracts/telemetry.ts";
 import { inOrder } from "@ipt/dynamodb/stream/in-order.ts";
 import { mailDisabledWebhooks } from "@ipt/dynamodb/stream/mail-disabled-webhooks.ts";
@@ -10,7 +11,7 @@ import { openTerritories } from "@ipt/lambda/credentials/open-territories.ts";
 import { sesMailSender } from "@ipt/lambda/mail/send-mail.ts";
 import { consumeStream } from "@ipt/lambda/stream/consume-stream.ts";
 
-const started = startFunction("mail");
+const started = startFunction("mail", mailVariables);
 const { settings, client, region, environment, credentials } = started;
 const { openTerritory } = openTerritories(started, settings);
 const endpoint = endpointOf(environment, "email", region);

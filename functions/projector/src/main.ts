@@ -1,3 +1,4 @@
+import { projectorVariables } from "@ipt/contracts/function-variables.ts";
 import { webhookEvents } from "@ipt/contracts/triggers.ts";
 import { projectStream } from "@ipt/dynamodb/stream/project-stream.ts";
 import { exportAskedBy } from "@ipt/dynamodb/stream/touched.ts";
@@ -9,7 +10,7 @@ import { sendOne } from "@ipt/lambda/queue/send-one.ts";
 import { writeWebhookMessage } from "@ipt/lambda/queue/webhook-message.ts";
 import { consumeStream } from "@ipt/lambda/stream/consume-stream.ts";
 
-const started = startFunction("projector");
+const started = startFunction("projector", projectorVariables);
 const { settings, client, now } = started;
 const { openTerritory } = openTerritories(started, settings);
 const told: ReadonlySet<string> = new Set(webhookEvents);

@@ -1,3 +1,4 @@
+import { restoreVariables } from "@ipt/contracts/function-variables.ts";
 import { restoredTableInfix } from "@ipt/contracts/stored-names.ts";
 import { logMessages } from "@ipt/contracts/telemetry.ts";
 import { ID_PATTERN } from "@ipt/domain/values/id.ts";
@@ -8,7 +9,7 @@ import type { InvocationContext } from "@ipt/lambda/http/http-event.ts";
 import { measured } from "@ipt/lambda/log/measures.ts";
 import * as z from "zod";
 
-const started = startFunction("restore");
+const started = startFunction("restore", restoreVariables);
 const { settings, log, usage, now, newId } = started;
 const { clientOf } = openTerritories(started, settings);
 

@@ -1,4 +1,5 @@
 import { SQSClient } from "@aws-sdk/client-sqs";
+import { scheduleVariables } from "@ipt/contracts/function-variables.ts";
 import { logMessages } from "@ipt/contracts/telemetry.ts";
 import { directory } from "@ipt/dynamodb/directory/directory.ts";
 import { endpointOf } from "@ipt/lambda/cloud/endpoint-of.ts";
@@ -10,7 +11,7 @@ import { writeVoteClockMessage } from "@ipt/lambda/queue/vote-clock-message.ts";
 
 const PAGE = 500;
 
-const started = startFunction("schedule");
+const started = startFunction("schedule", scheduleVariables);
 const { settings, client, region, environment, credentials, log, usage } = started;
 const { summaries } = directory(client, settings.table, started.tableOptions);
 const queue = new SQSClient({

@@ -1,4 +1,5 @@
 import { identityRoutes } from "@ipt/api/identity/identity-routes.ts";
+import { signInVariables } from "@ipt/contracts/function-variables.ts";
 import { logMessages } from "@ipt/contracts/telemetry.ts";
 import { directory } from "@ipt/dynamodb/directory/directory.ts";
 import { endpointOf } from "@ipt/lambda/cloud/endpoint-of.ts";
@@ -13,7 +14,7 @@ import { systemRandomBytes } from "@ipt/lambda/system/system.ts";
 const SECRET_MS = 15 * 60_000;
 const PATHS: ReadonlySet<string> = new Set(["/auth/sign-in", "/auth/callback", "/auth/sign-out"]);
 
-const started = startFunction("sign-in");
+const started = startFunction("sign-in", signInVariables);
 const { settings, client, environment, credentials, region, log, now } = started;
 const { sessions } = directory(client, settings.table, started.tableOptions);
 

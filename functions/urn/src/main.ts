@@ -1,11 +1,12 @@
 import { ballotCrypto } from "@ipt/api/ballot/ballot-crypto.ts";
 import { createUrnApp } from "@ipt/api/ballot/urn-app.ts";
+import { urnVariables } from "@ipt/contracts/function-variables.ts";
 import { urnStore } from "@ipt/dynamodb/urn/urn-store.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";
 import { answerCounts } from "@ipt/lambda/urn/answer-counts.ts";
 import { serveAnonymously } from "@ipt/lambda/urn/serve-anonymously.ts";
 
-const { settings, client, log, now } = startFunction("urn");
+const { settings, client, log, now } = startFunction("urn", urnVariables);
 const counts = answerCounts(log, Date.now);
 const onError = (name: string): void => counts.add(`error ${name}`);
 

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { addUsage } from "@ipt/application/operation/add-usage.ts";
+import { usageVariables } from "@ipt/contracts/function-variables.ts";
 import { logMessages } from "@ipt/contracts/telemetry.ts";
 import { endpointOf } from "@ipt/lambda/cloud/endpoint-of.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";
@@ -8,7 +9,7 @@ import type { InvocationContext } from "@ipt/lambda/http/http-event.ts";
 import { hoursToCount } from "@ipt/lambda/usage/hours-to-count.ts";
 import { readUsage } from "@ipt/lambda/usage/read-usage.ts";
 
-const started = startFunction("usage");
+const started = startFunction("usage", usageVariables);
 const { settings, region, environment, credentials, log } = started;
 const { openTerritory } = openTerritories(started, settings);
 

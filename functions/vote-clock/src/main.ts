@@ -1,5 +1,6 @@
 import type { KeyVault } from "@ipt/application/ports/ballots.ts";
 import { keepTime } from "@ipt/application/votes/keep-time.ts";
+import { voteClockVariables } from "@ipt/contracts/function-variables.ts";
 import { logMessages } from "@ipt/contracts/telemetry.ts";
 import { ownContexts } from "@ipt/lambda/cloud/own-contexts.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";
@@ -9,7 +10,7 @@ import { consumeQueue } from "@ipt/lambda/queue/consume-queue.ts";
 import { readVoteClockMessage } from "@ipt/lambda/queue/vote-clock-message.ts";
 import { ballotsPort } from "@ipt/lambda/urn/ballots-port.ts";
 
-const started = startFunction("vote-clock");
+const started = startFunction("vote-clock", voteClockVariables);
 const { settings, log } = started;
 const { openTerritory } = openTerritories(started, settings);
 

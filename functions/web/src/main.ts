@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { webVariables } from "@ipt/contracts/function-variables.ts";
 import { endpointOf } from "@ipt/lambda/cloud/endpoint-of.ts";
 import { startFunction } from "@ipt/lambda/cloud/start-function.ts";
 import { serveWeb } from "@ipt/lambda/web/serve-web.ts";
 
-const started = startFunction("web");
+const started = startFunction("web", webVariables);
 const { settings, region, environment, credentials } = started;
 
 export const handler = serveWeb(started, settings, {

@@ -1,6 +1,7 @@
 import { webhookSender } from "@ipt/api/webhooks/send-webhook.ts";
 import type { WebhookMessage } from "@ipt/application/ports/webhooks.ts";
 import { handleWebhookMessage } from "@ipt/application/webhooks/handle-message.ts";
+import { webhooksVariables } from "@ipt/contracts/function-variables.ts";
 import { longestDelaySeconds } from "@ipt/contracts/stored-names.ts";
 import { logMessages } from "@ipt/contracts/telemetry.ts";
 import { ownContexts } from "@ipt/lambda/cloud/own-contexts.ts";
@@ -14,7 +15,7 @@ import { webhookSecrets } from "@ipt/lambda/secret/webhook-secrets.ts";
 
 const MS_PER_SECOND = 1000;
 
-const started = startFunction("webhooks");
+const started = startFunction("webhooks", webhooksVariables);
 const { settings, log, now } = started;
 const { openTerritory } = openTerritories(started, settings);
 const webhooks = webhookSecrets(started, settings.webhookSecret);

@@ -1,10 +1,5 @@
-import {
-  bundles,
-  type FunctionDescription,
-  type FunctionName,
-  type Variable,
-  variables,
-} from "@ipt/contracts/deployment.ts";
+import { bundles, type FunctionDescription, type FunctionName } from "@ipt/contracts/deployment.ts";
+import { type Variable, variableName } from "@ipt/contracts/function-variables.ts";
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import { PolicyDocument, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
@@ -105,7 +100,7 @@ export class ServiceFunction extends Construct {
       memorySize: description.memoryMb,
       timeout: Duration.seconds(description.timeoutSeconds),
       environment: Object.fromEntries(
-        description.variables.map((variable) => [variables[variable], all[variable]]),
+        description.variables.map((variable) => [variableName(variable), all[variable]]),
       ),
       environmentEncryption: state.dataKey,
       logGroup: this.logs,

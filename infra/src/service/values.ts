@@ -1,4 +1,4 @@
-import type { Variable } from "@ipt/contracts/deployment.ts";
+import type { Variable } from "@ipt/contracts/function-variables.ts";
 import type { Environment } from "../environment.ts";
 import type { Names } from "../names.ts";
 import type { Queues } from "../permissions/function-statements.ts";

@@ -1,8 +1,25 @@
 /**
- * What runs in the cloud and under which names. Plain constants that import but other such, read by the functions' own code,
- * by the infrastructure that deploys them and by the tests that compare both with the local runtime.
+ * What runs in the cloud and under which names. Plain constants that import but other such, read by the functions' own
+ * code, by the infrastructure that deploys them and by the tests that compare both with the local runtime.
  */
 
+import {
+  apiVariables,
+  ballotVariables,
+  exportsVariables,
+  mailVariables,
+  projectorVariables,
+  restoreVariables,
+  scheduleVariables,
+  signInVariables,
+  urnVariables,
+  usageVariables,
+  type Variable,
+  voteClockVariables,
+  votePagesVariables,
+  webhooksVariables,
+  webVariables,
+} from "./function-variables.ts";
 import { added, recorded, type Trigger, touched, type WorkQueue, webhookEvents } from "./triggers.ts";
 
 /** A statement about a key family outside the territories, or about the territories themselves. */
@@ -15,55 +32,6 @@ type Family = (typeof families)[number];
 /** Families of the urn's table, granted one by one: ballots, what the urn may know of a vote, encrypted keys. */
 export const urnFamilies = ["BALLOT", "BOX", "KEY"] as const;
 type UrnFamily = (typeof urnFamilies)[number];
-
-/** Variables of environment, by what they hold. Absent ones are refused when a function starts. */
-export const variables = {
-  /** `dev`, `staging` or `production`: a dimension of nothing, a field of every log line. */
-  stage: "IPT_STAGE",
-  /** Name of the main table. */
-  table: "IPT_TABLE",
-  /** Name of the urn's table. */
-  urnTable: "IPT_URN_TABLE",
-  /** ARN of the role that a request takes, tagged with its territory, to reach that territory's data. */
-  territoryRole: "IPT_TERRITORY_ROLE",
-  /** Public address of the site, `https://…` without a final slash. */
-  baseUrl: "IPT_BASE_URL",
-  /** E-mail addresses of the platform's operators, lower case, separated by commas. */
-  operators: "IPT_OPERATORS",
-  /** Name of the bucket where answers too large for Lambda wait a few minutes, and archives a day, for who asked. */
-  bucket: "IPT_BUCKET",
-  /** ARN of the secret described by `secretFields`. */
-  secret: "IPT_SECRET",
-  /** Identity providers as JSON: an array of provider settings without their secrets. */
-  providers: "IPT_PROVIDERS",
-  /** ARN of the secret that signs the forms of pages; see `formSecretField`. */
-  formSecret: "IPT_FORM_SECRET",
-  /** Origins that a form may lead to besides the site, separated by spaces: the identity providers'. */
-  formTargets: "IPT_FORM_TARGETS",
-  /** Where to tell of a weakness: `mailto:…` or `https://…`. */
-  securityContact: "IPT_SECURITY_CONTACT",
-  /** What the legal pages of the service itself say, as JSON. */
-  legal: "IPT_LEGAL",
-  /** ARN of the secret under which the signing keys of votes are encrypted; see `voteSecretField`. */
-  voteSecret: "IPT_VOTE_SECRET",
-  /** ARN of the secret that the secrets of webhooks are derived from; see `webhookSecretField`. */
-  webhookSecret: "IPT_WEBHOOK_SECRET",
-  /** URL of the queue of events to tell partners' software, and of deliveries to send. */
-  webhookQueue: "IPT_WEBHOOK_QUEUE",
-  /** URL of the queue that carries one message per territory whose votes are due a look. */
-  voteClockQueue: "IPT_VOTE_CLOCK_QUEUE",
-  /** Names of the log groups that usage is counted from, separated by spaces. */
-  logGroups: "IPT_LOG_GROUPS",
-  /** URL of the queue that carries one message per export asked for. */
-  exportsQueue: "IPT_EXPORTS_QUEUE",
-  /** What the names of all that the deployment makes begin with. */
-  prefix: "IPT_PREFIX",
-  /** URL of the queue where records that can't be handled are kept. */
-  deadLetterQueue: "IPT_DEAD_LETTER_QUEUE",
-  /** Address that messages come from. */
-  mailFrom: "IPT_MAIL_FROM",
-} as const;
-export type Variable = keyof typeof variables;
 
 /** Session tag that carries the territory; policies read it as `aws:PrincipalTag/territory`. */
 export const territoryTag = "territory";
@@ -103,71 +71,6 @@ export type FunctionDescription = {
   readonly sends?: readonly (WorkQueue | "deadLetterQueue" | "mail")[];
 };
 
-/** What each function reads of its environment. Apart from the rest: functions read this, and need nothing else. */
-export const variablesOf = {
-  api: ["stage", "table", "territoryRole", "baseUrl", "operators", "bucket", "formSecret", "webhookSecret"],
-  ballot: ["stage", "table", "urnTable", "territoryRole", "baseUrl", "operators", "bucket", "voteSecret"],
-  urn: ["stage", "urnTable", "baseUrl"],
-  web: [
-    "stage",
-    "table",
-    "territoryRole",
-    "baseUrl",
-    "operators",
-    "bucket",
-    "formSecret",
-    "webhookSecret",
-    "formTargets",
-    "securityContact",
-    "legal",
-    "voteClockQueue",
-    "exportsQueue",
-    "deadLetterQueue",
-    "prefix",
-  ],
-  "vote-pages": [
-    "stage",
-    "table",
-    "urnTable",
-    "territoryRole",
-    "baseUrl",
-    "operators",
-    "bucket",
-    "voteSecret",
-    "formSecret",
-    "formTargets",
-    "securityContact",
-    "legal",
-  ],
-  "sign-in": ["stage", "table", "baseUrl", "secret", "providers"],
-  projector: ["stage", "table", "territoryRole", "exportsQueue", "webhookQueue", "deadLetterQueue"],
-  mail: ["stage", "table", "territoryRole", "deadLetterQueue", "baseUrl", "mailFrom"],
-  schedule: ["stage", "table", "voteClockQueue"],
-  "vote-clock": ["stage", "table", "urnTable", "territoryRole"],
-  exports: ["stage", "table", "territoryRole", "bucket"],
-  webhooks: ["stage", "table", "territoryRole", "webhookSecret", "webhookQueue"],
-  usage: ["stage", "table", "territoryRole", "logGroups"],
-  restore: ["stage", "table", "territoryRole"],
-} as const satisfies Readonly<Record<string, readonly Variable[]>>;
-
-// Named, so that a bundle can leave out what follows: reading a field might do something, for all it knows.
-const {
-  api,
-  ballot,
-  urn,
-  web,
-  "vote-pages": votePages,
-  "sign-in": signIn,
-  projector,
-  mail,
-  schedule,
-  "vote-clock": voteClock,
-  exports,
-  webhooks,
-  usage,
-  restore,
-} = variablesOf;
-
 /** One entry per function deployed; the key is its name, and its folder under `functions`. */
 export const functions = {
   api: {
@@ -175,7 +78,7 @@ export const functions = {
     trigger: { kind: "http", paths: ["/v1/*"] },
     memoryMb: 1024,
     timeoutSeconds: 29,
-    variables: api,
+    variables: apiVariables,
     territory: "write",
     families: { SESSION: "read", USER: "read", OBS: "read" },
     bucket: "write-then-read",
@@ -194,7 +97,7 @@ export const functions = {
     },
     memoryMb: 1024,
     timeoutSeconds: 29,
-    variables: ballot,
+    variables: ballotVariables,
     territory: "write",
     families: { SESSION: "read" },
     urn: { BALLOT: "write", BOX: "write", KEY: "write" },
@@ -208,7 +111,7 @@ export const functions = {
     trigger: { kind: "http", paths: ["/v1/urns/*"] },
     memoryMb: 1024,
     timeoutSeconds: 29,
-    variables: urn,
+    variables: urnVariables,
     families: {},
     urn: { BALLOT: "write", BOX: "read" },
     anonymous: true,
@@ -219,7 +122,7 @@ export const functions = {
     trigger: { kind: "http", paths: ["/*"] },
     memoryMb: 1024,
     timeoutSeconds: 29,
-    variables: web,
+    variables: webVariables,
     territory: "write",
     families: { SESSION: "read", USER: "read", OBS: "read" },
     archives: "link",
@@ -243,7 +146,7 @@ export const functions = {
     },
     memoryMb: 1024,
     timeoutSeconds: 29,
-    variables: votePages,
+    variables: votePagesVariables,
     territory: "write",
     families: { SESSION: "read" },
     urn: { BALLOT: "write", BOX: "write", KEY: "write" },
@@ -258,7 +161,7 @@ export const functions = {
     trigger: { kind: "http", paths: ["/auth/*"] },
     memoryMb: 512,
     timeoutSeconds: 29,
-    variables: signIn,
+    variables: signInVariables,
     families: { SESSION: "write" },
     secret: "read",
   },
@@ -281,7 +184,7 @@ export const functions = {
     },
     memoryMb: 512,
     timeoutSeconds: 60,
-    variables: projector,
+    variables: projectorVariables,
     territory: "read",
     families: { USER: "write", OBS: "write" },
     sends: ["exportsQueue", "webhookQueue", "deadLetterQueue"],
@@ -302,7 +205,7 @@ export const functions = {
     },
     memoryMb: 512,
     timeoutSeconds: 60,
-    variables: mail,
+    variables: mailVariables,
     territory: "read",
     families: {},
     sends: ["deadLetterQueue", "mail"],
@@ -313,7 +216,7 @@ export const functions = {
     trigger: { kind: "schedule", everyMinutes: 1 },
     memoryMb: 256,
     timeoutSeconds: 50,
-    variables: schedule,
+    variables: scheduleVariables,
     families: { OBS: "read" },
     sends: ["voteClockQueue"],
   },
@@ -323,7 +226,7 @@ export const functions = {
     trigger: { kind: "queue", queue: "voteClockQueue", batchSize: 10, maxReceiveCount: 5 },
     memoryMb: 512,
     timeoutSeconds: 60,
-    variables: voteClock,
+    variables: voteClockVariables,
     territory: "write",
     families: {},
     urn: { BALLOT: "write", BOX: "write", KEY: "write" },
@@ -335,7 +238,7 @@ export const functions = {
     trigger: { kind: "queue", queue: "exportsQueue", batchSize: 1, maxReceiveCount: 3 },
     memoryMb: 2048,
     timeoutSeconds: 300,
-    variables: exports,
+    variables: exportsVariables,
     territory: "write",
     families: {},
     archives: "prepare",
@@ -346,7 +249,7 @@ export const functions = {
     trigger: { kind: "queue", queue: "webhookQueue", batchSize: 5, maxReceiveCount: 5 },
     memoryMb: 512,
     timeoutSeconds: 120,
-    variables: webhooks,
+    variables: webhooksVariables,
     territory: "write",
     families: {},
     webhookSecret: "read",
@@ -358,7 +261,7 @@ export const functions = {
     trigger: { kind: "schedule", everyMinutes: 60 },
     memoryMb: 512,
     timeoutSeconds: 300,
-    variables: usage,
+    variables: usageVariables,
     territory: "write",
     families: {},
     logs: "query",
@@ -369,7 +272,7 @@ export const functions = {
     trigger: { kind: "manual" },
     memoryMb: 1024,
     timeoutSeconds: 900,
-    variables: restore,
+    variables: restoreVariables,
     territory: "write",
     families: {},
   },

@@ -5,14 +5,18 @@ import * as z from "zod";
 import { ownCredentials } from "../credentials/own-credentials.ts";
 import { createLogger } from "../log/logger.ts";
 import { traceOf } from "../log/trace.ts";
-import { readSettings, type SettingsOf } from "../settings/read-settings.ts";
+import { readSettings, type SettingsOf, type VariablesOf } from "../settings/read-settings.ts";
 import { systemIds, systemNow } from "../system/system.ts";
 import { endpointOf } from "./endpoint-of.ts";
 import { createUsage } from "./usage.ts";
 
-const settle = <F extends FunctionName>(name: F, environment: NodeJS.ProcessEnv): SettingsOf<F> => {
+const settle = <F extends FunctionName>(
+  name: F,
+  given: VariablesOf<F>,
+  environment: NodeJS.ProcessEnv,
+): SettingsOf<F> => {
   try {
-    return readSettings(name, environment);
+    return readSettings<F>(given, environment);
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
     const log = createLogger({
@@ -31,9 +35,9 @@ const settle = <F extends FunctionName>(name: F, environment: NodeJS.ProcessEnv)
 z.config({ jitless: true });
 
 /** What every function has: its settings, a log, its own role's client, and what it uses up. */
-export const startFunction = <F extends FunctionName>(name: F) => {
+export const startFunction = <F extends FunctionName>(name: F, given: VariablesOf<F>) => {
   const environment = process.env;
-  const settings = settle(name, environment);
+  const settings = settle(name, given, environment);
   const { region } = settings;
   const log = createLogger({
     functionName: name,

@@ -1,9 +1,14 @@
-import { type FunctionName, type Variable, variables, variablesOf } from "@ipt/contracts/deployment.ts";
+import type { FunctionName, functions } from "@ipt/contracts/deployment.ts";
+import { type Variable, variableName } from "@ipt/contracts/function-variables.ts";
 import { SettingsError } from "./settings-error.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const ARN = /^arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:\d{12}:.+$/;
+
+const isArn = (text: string): boolean => ARN.test(text);
+const isTable = (text: string): boolean => /^[\w.-]{3,255}$/.test(text);
+const isUrl = (text: string): boolean => URL.canParse(text);
 
 const isBaseUrl = (text: string): boolean =>
   URL.canParse(text) && new URL(text).origin === text && /^https?:$/.test(new URL(text).protocol);
@@ -18,52 +23,57 @@ const isArray = (text: string): boolean => {
 
 const forms: { readonly [V in Variable]: (text: string) => boolean } = {
   stage: (text) => /^[a-z][a-z0-9-]*$/.test(text),
-  table: (text) => /^[\w.-]{3,255}$/.test(text),
-  urnTable: (text) => /^[\w.-]{3,255}$/.test(text),
-  territoryRole: (text) => ARN.test(text),
+  table: isTable,
+  urnTable: isTable,
+  territoryRole: isArn,
   baseUrl: isBaseUrl,
   operators: (text) => text.split(",").every((one) => /^\s*[^\s@,]+@[^\s@,]+\s*$/.test(one)),
   bucket: (text) => /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text),
-  secret: (text) => ARN.test(text),
+  secret: isArn,
   providers: isArray,
-  voteSecret: (text) => ARN.test(text),
-  formSecret: (text) => ARN.test(text),
+  voteSecret: isArn,
+  formSecret: isArn,
   formTargets: (text) => text.split(" ").every((one) => one === "" || isBaseUrl(one)),
   securityContact: (text) => /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(text),
   legal: (text) => text.startsWith("{"),
-  webhookSecret: (text) => ARN.test(text),
-  webhookQueue: (text) => URL.canParse(text),
-  voteClockQueue: (text) => URL.canParse(text),
-  exportsQueue: (text) => URL.canParse(text),
+  webhookSecret: isArn,
+  webhookQueue: isUrl,
+  voteClockQueue: isUrl,
+  exportsQueue: isUrl,
   logGroups: (text) => text.split(" ").every((one) => /^[\w./-]+$/.test(one)),
   prefix: (text) => /^[\w-]+$/.test(text),
-  deadLetterQueue: (text) => URL.canParse(text),
+  deadLetterQueue: isUrl,
   mailFrom: (text) => /^[^\s@<>]+@[^\s@<>]+$/.test(text),
 };
 
-/** The variables that the deployment gives to a function. */
+/** Names of the variables that the deployment gives to a function. */
+export type VariablesOf<F extends FunctionName> = (typeof functions)[F]["variables"];
+
+/** Their values. */
 export type SettingsOf<F extends FunctionName> = {
-  readonly [V in (typeof variablesOf)[F][number]]: string;
+  readonly [V in VariablesOf<F>[number]]: string;
 } & { readonly region: string };
 
 const isComplete = <F extends FunctionName>(
-  name: F,
+  given: VariablesOf<F>,
   values: Readonly<Record<string, string>>,
-): values is SettingsOf<F> =>
-  [...variablesOf[name], "region"].every((variable) => values[variable] !== undefined);
+): values is SettingsOf<F> => [...given, "region"].every((variable) => values[variable] !== undefined);
 
 /** Reads a function's settings when it starts. Throws on the first deployment that lacks some, naming them all. */
-export const readSettings = <F extends FunctionName>(name: F, environment: Environment): SettingsOf<F> => {
+export const readSettings = <F extends FunctionName>(
+  given: VariablesOf<F>,
+  environment: Environment,
+): SettingsOf<F> => {
   const values: Record<string, string> = {};
   const refused: string[] = [];
-  for (const variable of variablesOf[name]) {
-    const text = environment[variables[variable]];
+  for (const variable of given) {
+    const text = environment[variableName(variable)];
     if (text !== undefined && forms[variable](text)) values[variable] = text;
-    else refused.push(variables[variable]);
+    else refused.push(variableName(variable));
   }
   const region = environment["AWS_REGION"];
   if (region) values["region"] = region;
   else refused.push("AWS_REGION");
-  if (refused.length > 0 || !isComplete(name, values)) throw new SettingsError(refused);
+  if (refused.length > 0 || !isComplete<F>(given, values)) throw new SettingsError(refused);
   return values;
 };
