@@ -232,6 +232,7 @@ export const page: PageModule<SiteCall> = {
                   <IncidentView
                     page={page}
                     incident={one}
+                    heading="h3"
                     decide={filePath(territory.id, `/incidents/${one.id}`)}
                   />
                 ))}

@@ -30,14 +30,15 @@ const notificationShown = (page: Page, { notification }: Incident) => {
 export const IncidentView = (props: {
   readonly page: Page;
   readonly incident: Incident;
+  readonly heading: "h2" | "h3";
   readonly decide?: string;
 }) => {
-  const { page, incident, decide } = props;
+  const { page, incident, heading: Heading, decide } = props;
   const t = incidentTexts(page);
   const { dateTime, number } = page.format;
   return (
     <section>
-      <h3 class="govuk-heading-s">{incident.title}</h3>
+      <Heading class="govuk-heading-s">{incident.title}</Heading>
       <SummaryList
         rows={[
           { key: t.discoveredAt, value: dateTime(incident.discoveredAt) },

@@ -89,7 +89,7 @@ export const page = siteFormPage<Name, Incident, unknown>({
     return (
       <>
         <h1 class="govuk-heading-l">{t.decideTitle(data.title)}</h1>
-        <IncidentView page={page} incident={data} />
+        <IncidentView page={page} incident={data} heading="h2" />
         <Form form={form}>
           <Radios
             {...field("notification.decided")}

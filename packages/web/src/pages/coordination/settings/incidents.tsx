@@ -23,7 +23,7 @@ export const page: PageModule<TerritoryCall> = {
             <p class="govuk-body-l">{t.ownLead}</p>
             {items.length === 0 ? <p class="govuk-body">{t.none}</p> : null}
             {items.map((incident) => (
-              <IncidentView page={page} incident={incident} />
+              <IncidentView page={page} incident={incident} heading="h2" />
             ))}
           </>
         );
