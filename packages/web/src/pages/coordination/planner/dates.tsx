@@ -72,8 +72,8 @@ const byStep = (refusal: Failure, steps: readonly { readonly step: Step }[]): Fa
   ...refusal,
   issues: (refusal.issues ?? []).map((issue) => {
     const [, index, part] = issue.path;
-    if (index === undefined) return { ...issue, path: STEPS.slice(0, 1) };
     if (issue.code === "ends-before-start") return { ...issue, path: [VOTE_END] };
+    if (index === undefined) return { ...issue, path: STEPS.slice(0, 1) };
     const step = typeof index === "number" ? steps[index]?.step : undefined;
     if (!step) return issue;
     return { ...issue, path: [step === "vote" && part === "to" ? VOTE_END : step] };
