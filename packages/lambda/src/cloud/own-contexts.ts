@@ -1,5 +1,6 @@
 import type { Context } from "@ipt/application/kernel/context.ts";
-import { makeContext, type Surroundings } from "@ipt/application/kernel/make-context.ts";
+import type { Surroundings } from "@ipt/application/kernel/make-context.ts";
+import { ownContext } from "@ipt/application/kernel/own-context.ts";
 import type { Directory } from "@ipt/application/ports/directory.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import type { FunctionName } from "@ipt/contracts/deployment.ts";
@@ -28,20 +29,8 @@ const noDirectory: Directory = {
  */
 export const ownContexts =
   ({ name, now, newId }: Started, { openTerritory, ...around }: Parts) =>
-  async (territory: string): Promise<Context | null> => {
-    const store = openTerritory(territory);
-    const profile = await store.get("territory", {});
-    if (!profile) return null;
-    return makeContext(
+  (territory: string): Promise<Context | null> =>
+    ownContext(
       { ...around, directory: noDirectory, now, newId, randomBytes: systemRandomBytes, digest: systemDigest },
-      {
-        territory,
-        store,
-        profile,
-        actor: { kind: "schedule", id: name },
-        requestId: newId(),
-        ifMatch: null,
-        idempotency: null,
-      },
+      { territory, store: openTerritory(territory), id: name },
     );
-  };

@@ -1,6 +1,7 @@
 import { digest } from "@ipt/api/http/digest.ts";
 import { runExport } from "@ipt/application/exports/run-export.ts";
-import { makeContext, type Surroundings } from "@ipt/application/kernel/make-context.ts";
+import type { Surroundings } from "@ipt/application/kernel/make-context.ts";
+import { ownContext } from "@ipt/application/kernel/own-context.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import { exportAskedBy, type NamedRecord } from "@ipt/dynamodb/stream/touched.ts";
 
@@ -14,22 +15,9 @@ export const exportWorker = ({ openTerritory, onError, ...around }: Settings) =>
   let last: Promise<void> = Promise.resolve();
 
   const run = async (territory: string, id: string): Promise<void> => {
-    const store = openTerritory(territory);
-    const profile = await store.get("territory", {});
-    if (!profile) return;
-    const ctx = makeContext(
-      { ...around, digest },
-      {
-        territory,
-        store,
-        profile,
-        actor: { kind: "schedule", id: "exports" },
-        requestId: around.newId(),
-        ifMatch: null,
-        idempotency: null,
-      },
-    );
-    await runExport(ctx, { export: id });
+    const where = { territory, store: openTerritory(territory), id: "exports" };
+    const ctx = await ownContext({ ...around, digest }, where);
+    if (ctx) await runExport(ctx, { export: id });
   };
 
   return {

@@ -1,6 +1,7 @@
 import { digest } from "@ipt/api/http/digest.ts";
 import { everyPage } from "@ipt/application/kernel/every-page.ts";
-import { makeContext, type Surroundings } from "@ipt/application/kernel/make-context.ts";
+import type { Surroundings } from "@ipt/application/kernel/make-context.ts";
+import { ownContext } from "@ipt/application/kernel/own-context.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import { keepTime } from "@ipt/application/votes/keep-time.ts";
 
@@ -18,20 +19,11 @@ export const keepAllTime = async ({ openTerritory, ...around }: Settings): Promi
   const troubles: unknown[] = [];
   const entries = everyPage((cursor) => around.directory.allTerritories({ limit: PAGE, cursor }));
   for await (const { id: territory } of entries) {
-    const store = openTerritory(territory);
-    const profile = await store.get("territory", {});
-    if (!profile) continue;
-    const actor = { kind: "schedule", id: "clock" } as const;
-    const call = {
-      territory,
-      store,
-      profile,
-      actor,
-      requestId: around.newId(),
-      ifMatch: null,
-      idempotency: null,
-    };
-    await keepTime(makeContext({ ...around, digest }, call)).catch((error: unknown) => troubles.push(error));
+    const ctx = await ownContext(
+      { ...around, digest },
+      { territory, store: openTerritory(territory), id: "clock" },
+    );
+    if (ctx) await keepTime(ctx).catch((error: unknown) => troubles.push(error));
   }
   if (troubles.length > 0) throw troubles.length === 1 ? troubles[0] : new AggregateError(troubles);
 };

@@ -1,7 +1,7 @@
 import { digest } from "@ipt/api/http/digest.ts";
-import type { Context } from "@ipt/application/kernel/context.ts";
 import { everyPage } from "@ipt/application/kernel/every-page.ts";
-import { makeContext, type Surroundings } from "@ipt/application/kernel/make-context.ts";
+import type { Surroundings } from "@ipt/application/kernel/make-context.ts";
+import { ownContext } from "@ipt/application/kernel/own-context.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import type { WebhookMessage } from "@ipt/application/ports/webhooks.ts";
 import type { Sending } from "@ipt/application/webhooks/attempt-delivery.ts";
@@ -26,24 +26,10 @@ export const webhookWorker = ({ openTerritory, onError, webhooks, send, random, 
   const timers = new Set<NodeJS.Timeout>();
   let stopped = false;
 
-  const contextOf = async (territory: string): Promise<Context | null> => {
-    const store = openTerritory(territory);
-    const profile = await store.get("territory", {});
-    if (!profile) return null;
-    const call = {
-      territory,
-      store,
-      profile,
-      actor: { kind: "schedule", id: "webhooks" },
-      requestId: around.newId(),
-      ifMatch: null,
-      idempotency: null,
-    } as const;
-    return makeContext({ ...around, webhooks, digest }, call);
-  };
-
   const handle = async (message: WebhookMessage): Promise<void> => {
-    const ctx = await contextOf(message.territory);
+    const { territory } = message;
+    const where = { territory, store: openTerritory(territory), id: "webhooks" };
+    const ctx = await ownContext({ ...around, webhooks, digest }, where);
     if (!ctx) return;
     const again = await handleWebhookMessage(ctx, { webhooks, send, random }, message);
     if (again !== null) later(message, Date.parse(again) - Date.parse(around.now()));
