@@ -1,35 +1,24 @@
-import { GetObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { GetObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { answersPrefix } from "@ipt/contracts/stored-names.ts";
-import type { TerritoryCredentials } from "../credentials/assume-territory.ts";
+import { type BucketSettings, bucketClient, LINK_SECONDS } from "../bucket/bucket-client.ts";
 
-type Settings = {
-  readonly region: string;
-  readonly endpoint: string | undefined;
-  readonly bucket: string;
-  readonly credentials: TerritoryCredentials;
-  readonly territory: string;
+type Settings = BucketSettings & {
   /** Names the object; never given twice. */
   readonly id: string;
 };
-
-/** Time to follow the link. */
-const LINK_SECONDS = 300;
 
 /**
  * Leaves an answer that Lambda can't carry in the bucket, under the territory's own prefix and with its own
  * credentials, and answers where it is: 303, with a link that opens this object alone for five minutes.
  */
 export const parkAnswer = async (
-  { region, endpoint, bucket, credentials, territory, id }: Settings,
+  settings: Settings,
   answer: Response,
   bytes: Uint8Array,
 ): Promise<Response> => {
-  const client = new S3Client({
-    region,
-    credentials,
-    ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
-  });
+  const { bucket, territory, id } = settings;
+  const client = bucketClient(settings);
   const Key = `${answersPrefix}${territory}/${id}`;
   await client.send(
     new PutObjectCommand({

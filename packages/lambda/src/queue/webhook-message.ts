@@ -1,8 +1,9 @@
 import type { WebhookMessage } from "@ipt/application/ports/webhooks.ts";
+import { ID_PATTERN } from "@ipt/domain/values/id.ts";
 import { Instant } from "@ipt/domain/values/instant.ts";
 import * as z from "zod";
 
-const id = () => z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/);
+const id = () => z.string().regex(ID_PATTERN);
 
 const Message = () =>
   z.discriminatedUnion("kind", [
