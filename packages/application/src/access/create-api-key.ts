@@ -14,6 +14,8 @@ const MS_PER_DAY = 86_400_000;
 /** A key as listed, without its hash. */
 export const ApiKeyView = schema(() => ApiKey().omit({ hash: true }));
 
+export const apiKeyView = ({ hash: _, ...view }: ApiKey): Omit<ApiKey, "hash"> => view;
+
 /** The only answer that ever holds the secret; a replayed one does not. */
 export const CreatedApiKey = schema(() => ApiKeyView().extend({ secret: z.string().nullable() }));
 
@@ -35,7 +37,7 @@ export const createApiKey = command({
     const made = await makeKey(ctx, { name, roles, partner, lastsMs: days * MS_PER_DAY });
     if (!made.ok) return made;
     const { key, secret } = made.value;
-    const { hash: _, ...view } = key;
+    const view = apiKeyView(key);
     return ok({
       value: { ...view, secret },
       stored: { ...view, secret: null },

@@ -1,10 +1,11 @@
 import { ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
+import { partnerOf } from "../kernel/actor.ts";
 import { everyPage } from "../kernel/every-page.ts";
 import { Nothing } from "../kernel/ids.ts";
 import { ANY_MEMBER, query } from "../kernel/query.ts";
-import { ApiKeyView } from "./create-api-key.ts";
+import { ApiKeyView, apiKeyView } from "./create-api-key.ts";
 
 const OwnKeys = schema(() => z.strictObject({ keys: z.array(ApiKeyView()) }));
 type Keys = ReturnType<ReturnType<typeof OwnKeys>["parse"]>["keys"];
@@ -18,14 +19,13 @@ export const listOwnKeys = query({
   input: Nothing,
   output: OwnKeys,
   load: async (ctx) => {
-    const partner = ctx.actor.kind === "member" || ctx.actor.kind === "key" ? ctx.actor.partner : null;
+    const partner = partnerOf(ctx.actor);
     if (partner === null) return ok({ keys: [] });
     const keys: Keys = [];
     for await (const { value } of everyPage((cursor) =>
       ctx.store.list("apiKey", {}, { limit: PAGE, cursor }),
     )) {
-      const { hash: _, ...view } = value;
-      if (view.partner === partner) keys.push(view);
+      if (value.partner === partner) keys.push(apiKeyView(value));
     }
     return ok({ keys: keys.sort((a, b) => b.createdAt.localeCompare(a.createdAt)) });
   },

@@ -4,7 +4,7 @@ import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
 import { command } from "../kernel/command.ts";
 import { replace } from "../ports/changes.ts";
-import { ApiKeyView } from "./create-api-key.ts";
+import { ApiKeyView, apiKeyView } from "./create-api-key.ts";
 import { handledKey } from "./find-key.ts";
 
 const ApiKeyRef = schema(() => z.strictObject({ key: Id() }));
@@ -21,9 +21,8 @@ export const revokeApiKey = command({
     if (!found.ok) return found;
     const { value: former, revision } = found.value;
     const revoked = { ...former, revokedAt: former.revokedAt ?? ctx.now };
-    const { hash: _, ...view } = revoked;
     return ok({
-      value: view,
+      value: apiKeyView(revoked),
       changes: [replace("apiKey", revoked, revision)],
       event: { type: "api-key.revoked", subject: key },
     });

@@ -6,7 +6,7 @@ import * as z from "zod";
 import { command } from "../kernel/command.ts";
 import { failure } from "../kernel/failure.ts";
 import { create, replace } from "../ports/changes.ts";
-import { CreatedApiKey } from "./create-api-key.ts";
+import { apiKeyView, CreatedApiKey } from "./create-api-key.ts";
 import { handledKey } from "./find-key.ts";
 import { makeKey } from "./make-key.ts";
 
@@ -46,7 +46,7 @@ export const rotateApiKey = command({
     const { key, secret } = made.value;
     const graceEnd = addMilliseconds(ctx.now, graceHours * MS_PER_HOUR);
     const [expiresAt = graceEnd] = [graceEnd, former.expiresAt].sort();
-    const { hash: _, ...view } = key;
+    const view = apiKeyView(key);
     return ok({
       value: { ...view, secret },
       stored: { ...view, secret: null },

@@ -4,6 +4,7 @@ import { Id, Label } from "@ipt/domain/values/id.ts";
 import { ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
+import { partnerOf } from "../kernel/actor.ts";
 import { Nothing } from "../kernel/ids.ts";
 import { ANY_MEMBER, query } from "../kernel/query.ts";
 import { boardRows } from "./board-row.ts";
@@ -42,7 +43,7 @@ export const getPartnerTasks = query({
     const board = await loadQuartiers(ctx);
     const rows = boardRows(ctx, board);
     const { programme } = board;
-    const partner = ctx.actor.kind === "member" || ctx.actor.kind === "key" ? ctx.actor.partner : null;
+    const partner = partnerOf(ctx.actor);
     const kind = programme.partner.find(({ value }) => value.id === partner)?.value.kind;
     const mine = kind ? CONCERNED[kind] : [];
     return ok({

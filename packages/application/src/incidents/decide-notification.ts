@@ -9,7 +9,7 @@ import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
 import { command } from "../kernel/command.ts";
 import { failure, invalidField } from "../kernel/failure.ts";
-import { revised } from "../kernel/revised.ts";
+import { matchedIfTold, revised } from "../kernel/revised.ts";
 import { replace } from "../ports/changes.ts";
 
 const Decision = schema(() =>
@@ -46,8 +46,9 @@ export const decideNotification = command({
   decide: async (ctx, { incident, notification, ...known }) => {
     const stored = await ctx.store.get("securityIncident", { id: incident });
     if (!stored) return fail(failure("not-found", { record: "securityIncident" }));
-    const { value: before, revision } = stored;
-    if (ctx.ifMatch !== null && ctx.ifMatch !== revision) return fail(failure("stale", { revision }));
+    const found = matchedIfTold(ctx, stored);
+    if (!found.ok) return found;
+    const { value: before, revision } = found.value;
     const refused = refusedField(notification, notifyBefore(before.discoveredAt), ctx.now);
     if (refused) return fail(invalidField(["notification", refused.name], refused.code));
     const value: SecurityIncident = { ...before, ...known, notification };

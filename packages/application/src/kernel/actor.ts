@@ -30,11 +30,13 @@ export const isAllowed = (actor: Actor, allowed: readonly Allowed[]): boolean =>
     ? actor.roles.some((role) => allowed.includes(role))
     : allowed.includes(actor.kind);
 
-const has = (actor: Actor, role: Role): boolean =>
+export const hasRole = (actor: Actor, role: Role): boolean =>
   (actor.kind === "member" || actor.kind === "key") && actor.roles.includes(role);
+
+/** The partner that a person or a key works for; null for those who work for the territory itself. */
+export const partnerOf = (actor: Actor): string | null =>
+  actor.kind === "member" || actor.kind === "key" ? actor.partner : null;
 
 /** A coordinator writes for everybody; anyone else writes for the partner they work for, and no other. */
 export const mayWriteFor = (actor: Actor, partner: string): boolean =>
-  has(actor, "coordinator") ||
-  actor.kind === "operator" ||
-  ((actor.kind === "member" || actor.kind === "key") && actor.partner === partner);
+  hasRole(actor, "coordinator") || actor.kind === "operator" || partnerOf(actor) === partner;

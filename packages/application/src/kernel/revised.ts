@@ -14,10 +14,14 @@ export const revised = <S extends z.ZodRawShape>(resource: () => z.ZodObject<S, 
 export const withRevision = <T extends object>(stored: Stored<T>): Revised<T> =>
   Object.assign({}, stored.value, { revision: stored.revision });
 
+/** The revision to write over; refused when `If-Match`, where it was given, names another. */
+export const matchedIfTold = <T>(ctx: Context, stored: Stored<T>): Result<Stored<T>, Failure> =>
+  ctx.ifMatch === null || ctx.ifMatch === stored.revision
+    ? ok(stored)
+    : fail(failure("stale", { revision: stored.revision }));
+
 /** The revision to write over: `If-Match` is required wherever two people can edit the same thing. */
 export const matched = <T>(ctx: Context, stored: Stored<T> | null): Result<Stored<T>, Failure> => {
   if (!stored) return fail(failure("not-found"));
-  if (ctx.ifMatch === null) return fail(failure("precondition-required"));
-  if (ctx.ifMatch !== stored.revision) return fail(failure("stale", { revision: stored.revision }));
-  return ok(stored);
+  return ctx.ifMatch === null ? fail(failure("precondition-required")) : matchedIfTold(ctx, stored);
 };

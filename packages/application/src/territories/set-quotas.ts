@@ -6,7 +6,7 @@ import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
 import { command } from "../kernel/command.ts";
 import { failure } from "../kernel/failure.ts";
-import { revised } from "../kernel/revised.ts";
+import { matchedIfTold, revised } from "../kernel/revised.ts";
 import { replace } from "../ports/changes.ts";
 
 const Setting = schema(() =>
@@ -39,8 +39,9 @@ export const setQuotas = command({
   output: revised(Territory),
   decide: async (ctx, { quotas, features, reason }) => {
     if (!ctx.profile) return fail(failure("not-found"));
-    const { value: before, revision } = ctx.profile;
-    if (ctx.ifMatch !== null && ctx.ifMatch !== revision) return fail(failure("stale", { revision }));
+    const found = matchedIfTold(ctx, ctx.profile);
+    if (!found.ok) return found;
+    const { value: before, revision } = found.value;
     const value = { ...before, quotas, features };
     const changes = { ...changed(before.quotas, quotas), ...changed(before.features, features) };
     return ok({

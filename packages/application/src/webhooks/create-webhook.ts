@@ -2,6 +2,7 @@ import { fail, ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import { MOST_WEBHOOKS, NewWebhook, type Webhook, WebhookView } from "@ipt/domain/webhook/webhook.ts";
 import * as z from "zod";
+import { partnerOf } from "../kernel/actor.ts";
 import { command } from "../kernel/command.ts";
 import type { Context } from "../kernel/context.ts";
 import { everyPage } from "../kernel/every-page.ts";
@@ -18,9 +19,6 @@ export const WebhookWithSecret = schema(() =>
   WebhookView().extend({ revision: z.int().min(1), secret: z.string().nullable() }),
 );
 
-const ownPartner = ({ actor }: Context): string | null =>
-  actor.kind === "member" || actor.kind === "key" ? actor.partner : null;
-
 const countOf = async (ctx: Context, partner: string | null): Promise<number> => {
   let count = 0;
   const all = everyPage((cursor) => ctx.store.list("webhook", {}, { limit: PAGE, cursor }));
@@ -35,7 +33,7 @@ export const createWebhook = command({
   input: NewWebhook,
   output: WebhookWithSecret,
   decide: async (ctx, { partner: given, ...wanted }) => {
-    const partner = given === undefined ? ownPartner(ctx) : given;
+    const partner = given === undefined ? partnerOf(ctx.actor) : given;
     if (!mayHandle(ctx.actor, partner)) return fail(failure("forbidden", { partner }));
     if (partner !== null) {
       const known = await requirePartner(ctx, partner, "partner");

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
 import type { Webhook, WebhookView } from "@ipt/domain/webhook/webhook.ts";
 import type { Actor, Allowed } from "../kernel/actor.ts";
-import { mayWriteFor } from "../kernel/actor.ts";
+import { hasRole, mayWriteFor } from "../kernel/actor.ts";
 import type { Context } from "../kernel/context.ts";
 import { type Failure, failure } from "../kernel/failure.ts";
 import type { Revised } from "../kernel/revised.ts";
@@ -16,10 +16,7 @@ export const WEBHOOK_OWNERS = [
 
 /** A partner sees and handles its own endpoints; the territory's own are the coordination's. */
 export const mayHandle = (actor: Actor, partner: string | null): boolean =>
-  partner === null
-    ? actor.kind === "operator" ||
-      ((actor.kind === "member" || actor.kind === "key") && actor.roles.includes("coordinator"))
-    : mayWriteFor(actor, partner);
+  partner === null ? actor.kind === "operator" || hasRole(actor, "coordinator") : mayWriteFor(actor, partner);
 
 /** An endpoint of the caller's; another partner's does not exist. */
 export const ownedWebhook = async (ctx: Context, id: string): Promise<Result<Stored<Webhook>, Failure>> => {

@@ -1,5 +1,5 @@
 import { getPartnerTasks } from "@ipt/application/board/get-partner-tasks.ts";
-import { isAllowed } from "@ipt/application/kernel/actor.ts";
+import { isAllowed, partnerOf } from "@ipt/application/kernel/actor.ts";
 import { listPartners } from "@ipt/application/partners/list-partners.ts";
 import { listQuartiers } from "@ipt/application/quartiers/list-quartiers.ts";
 import type { Partner } from "@ipt/domain/partner/partner.ts";
@@ -19,7 +19,6 @@ import { quartierTexts } from "../coordination/quartiers/texts.ts";
 import { failurePage } from "../errors/failure.tsx";
 import { dropTexts } from "./drop/texts.ts";
 import { Invited } from "./invited.tsx";
-import { ownPartner } from "./own-partner.ts";
 import { DROPS, REPORTS } from "./reports.ts";
 import { partnerTexts } from "./texts.ts";
 
@@ -133,7 +132,7 @@ export const page: PageModule<TerritoryCall> = {
     if (!found.ok) return failurePage(call, found.error);
     if (!partners.ok) return failurePage(call, partners.error);
     if (!quartiers.ok) return failurePage(call, quartiers.error);
-    const partner = partners.value.items.find(({ id }) => id === ownPartner(call.ctx)) ?? null;
+    const partner = partners.value.items.find(({ id }) => id === partnerOf(call.ctx.actor)) ?? null;
     return renderPage(
       call.c,
       (page) => staffView(page, call, { title: partnerTexts(page).title }),

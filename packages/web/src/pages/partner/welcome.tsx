@@ -1,4 +1,5 @@
 import { acceptInvitation } from "@ipt/application/access/accept-invitation.ts";
+import { partnerOf } from "@ipt/application/kernel/actor.ts";
 import { listPartners } from "@ipt/application/partners/list-partners.ts";
 import { Button } from "../../components/button.tsx";
 import { ButtonLink } from "../../components/button-link.tsx";
@@ -11,10 +12,10 @@ import { localisePath } from "../../i18n/path-language.ts";
 import type { PageModule, TerritoryCall } from "../../routes/call.ts";
 import { settingsTexts } from "../coordination/settings/texts.ts";
 import { failurePage } from "../errors/failure.tsx";
-import { ownPartner } from "./own-partner.ts";
 import { partnerTexts } from "./texts.ts";
 
-const begin = (call: TerritoryCall): string => inSpace(call, ownPartner(call.ctx) === null ? "" : "/a-faire");
+const begin = (call: TerritoryCall): string =>
+  inSpace(call, partnerOf(call.ctx.actor) === null ? "" : "/a-faire");
 
 /** Where an invitation leads: what there is to see, what is asked, what is kept of the person. */
 export const page: PageModule<TerritoryCall> = {
@@ -22,7 +23,7 @@ export const page: PageModule<TerritoryCall> = {
     const partners = await listPartners(call.ctx, { limit: 100 });
     if (!partners.ok) return failurePage(call, partners.error);
     const { actor } = call.ctx;
-    const partner = partners.value.items.find(({ id }) => id === ownPartner(call.ctx)) ?? null;
+    const partner = partners.value.items.find(({ id }) => id === partnerOf(call.ctx.actor)) ?? null;
     const roles = actor.kind === "member" ? actor.roles : [];
     return renderPage(
       call.c,

@@ -1,5 +1,6 @@
 import { getHelpRequest } from "@ipt/application/inbox/get-help-request.ts";
 import { updateHelpRequest } from "@ipt/application/inbox/update-help-request.ts";
+import { partnerOf } from "@ipt/application/kernel/actor.ts";
 import { HELP_STATUSES, type HelpRequest } from "@ipt/domain/content/help-request.ts";
 import { ok } from "@ipt/domain/values/result.ts";
 import { Form } from "../../../components/form.tsx";
@@ -14,7 +15,6 @@ import { formPage } from "../../../forms/form-page.tsx";
 import { withNotice } from "../../../frame/notice.tsx";
 import { staffView } from "../../../frame/staff-view.ts";
 import { LANGUAGE_NAMES } from "../../../i18n/language.ts";
-import type { TerritoryCall } from "../../../routes/call.ts";
 import { residentWords } from "../../resident/resident-words.ts";
 import { loadOwnPartners } from "../activities/partner-choices.ts";
 import type { Choice } from "../conventions/convention-choices.ts";
@@ -57,9 +57,6 @@ const Asked = (props: { readonly request: HelpRequest }) => {
   );
 };
 
-const own = (call: TerritoryCall): string | null =>
-  call.ctx.actor.kind === "member" ? call.ctx.actor.partner : null;
-
 /** One request: what is asked, who takes care of it, and where it stands. */
 export const page = formPage<"status" | "takenBy", Data, unknown>({
   fields: (page) => {
@@ -82,7 +79,7 @@ export const page = formPage<"status" | "takenBy", Data, unknown>({
       data: { request, partners: partners.value },
       saved: {
         status: isNew ? "taken" : request.status,
-        takenBy: request.takenBy ?? (isNew ? own(call) : null),
+        takenBy: request.takenBy ?? (isNew ? partnerOf(call.ctx.actor) : null),
       },
       revision,
     });

@@ -1,3 +1,4 @@
+import { partnerOf } from "@ipt/application/kernel/actor.ts";
 import { createWebhook } from "@ipt/application/webhooks/create-webhook.ts";
 import { ok } from "@ipt/domain/values/result.ts";
 import { Form } from "../../../components/form.tsx";
@@ -8,7 +9,6 @@ import { SelectField } from "../../../components/select-field.tsx";
 import { readOptional } from "../../../forms/fields.ts";
 import { formPage } from "../../../forms/form-page.tsx";
 import { inSpace } from "../../../frame/staff-view.ts";
-import { ownPartner } from "../own-partner.ts";
 import { developersView } from "./developers-view.ts";
 import { SecretShown } from "./secret-shown.tsx";
 import { webhookPath } from "./webhook-address.ts";
@@ -43,7 +43,7 @@ export const page = formPage<WebhookField | "partner", WebhookChoices, Created>(
         <h1 class="govuk-heading-l">{t.add}</h1>
         <p class="govuk-body">{t.lead}</p>
         <Form form={form}>
-          {ownPartner(call.ctx) === null && data.partners.length > 0 ? (
+          {partnerOf(call.ctx.actor) === null && data.partners.length > 0 ? (
             <SelectField {...field("partner")} items={data.partners} />
           ) : null}
           <WebhookFields field={field} choices={data} />
@@ -53,7 +53,7 @@ export const page = formPage<WebhookField | "partner", WebhookChoices, Created>(
     );
   },
   submit: (call, input) => {
-    const partner = ownPartner(call.ctx) ?? readOptional(input, "partner");
+    const partner = partnerOf(call.ctx.actor) ?? readOptional(input, "partner");
     return createWebhook(call.ctx, { ...readWebhook(input), partner });
   },
   done: (call, { id, name, secret }) =>
