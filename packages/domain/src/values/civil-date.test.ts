@@ -8,7 +8,7 @@ import {
   latestDayOf,
   wholeMonthsBetween,
 } from "./civil-date.ts";
-import { civilDateAt, instantAt } from "./instant.ts";
+import { civilDateAt, civilTimeAt, instantAt } from "./instant.ts";
 
 const date = fc
   .date({
@@ -79,4 +79,10 @@ describe("civil dates", () => {
       );
     },
   );
+});
+
+test("clocks of a zone show the time of day that an instant was made from", () => {
+  for (const zone of ["Europe/Paris", "Indian/Reunion", "Pacific/Tahiti"])
+    for (const time of ["00:00", "09:05", "23:59"] as const)
+      expect(civilTimeAt(instantAt("2026-03-16", time, zone), zone)).toBe(time);
 });

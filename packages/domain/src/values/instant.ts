@@ -59,6 +59,10 @@ const wallClock = (ms: number, timezone: string): string => formatOf(timezone).f
 export const civilDateAt = (instant: Instant, timezone: string): CivilDate =>
   wallClock(Date.parse(instant), timezone).slice(0, 10);
 
+/** `HH:MM`, as clocks of the zone show it. */
+export const civilTimeAt = (instant: Instant, timezone: string): string =>
+  wallClock(Date.parse(instant), timezone).slice("YYYY-MM-DD ".length, "YYYY-MM-DD HH:MM".length);
+
 /**
  * The moment at which clocks of the zone show that date and time. A time skipped by a change to summer time
  * gives the moment just after the change.

@@ -1,7 +1,7 @@
 import { decideNotification } from "@ipt/application/incidents/decide-notification.ts";
 import { listSecurityIncidents } from "@ipt/application/incidents/list-security-incidents.ts";
 import { failure } from "@ipt/application/kernel/failure.ts";
-import { civilDateAt } from "@ipt/domain/values/instant.ts";
+import { civilDateAt, civilTimeAt } from "@ipt/domain/values/instant.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
 import { DateField } from "../../components/date-field.tsx";
 import { Form } from "../../components/form.tsx";
@@ -29,11 +29,6 @@ type Name =
   | "notification.because"
   | "people"
   | "measures";
-
-const clockAt = (instant: string): string =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone: OPERATORS_ZONE, timeStyle: "short" }).format(
-    new Date(instant),
-  );
 
 /** Whether the authority was notified of a breach, or why not, and what is known by now. */
 export const page = siteFormPage<Name, Incident, unknown>({
@@ -68,7 +63,7 @@ export const page = siteFormPage<Name, Incident, unknown>({
       saved: {
         "notification.decided": decided,
         ...dateValues("notification.at", at && civilDateAt(at, OPERATORS_ZONE)),
-        time: at && clockAt(at),
+        time: at && civilTimeAt(at, OPERATORS_ZONE),
         "notification.reference": reference,
         "notification.because": because,
         people: incident.people?.toString(),

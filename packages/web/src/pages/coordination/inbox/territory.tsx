@@ -1,4 +1,5 @@
 import { listHelpRequests } from "@ipt/application/inbox/list-help-requests.ts";
+import { guesses } from "@ipt/application/kernel/guesses.ts";
 import { listPartners } from "@ipt/application/partners/list-partners.ts";
 import { listQuartiers } from "@ipt/application/quartiers/list-quartiers.ts";
 import { HELP_KINDS, type HelpRequest } from "@ipt/domain/content/help-request.ts";
@@ -7,7 +8,6 @@ import { FilterLinks } from "../../../components/filter-links.tsx";
 import { Link } from "../../../components/link.tsx";
 import { type Page, usePage } from "../../../components/page-context.ts";
 import { renderPage } from "../../../components/render-page.tsx";
-import type { WebDeps } from "../../../deps.ts";
 import { inSpace, staffView } from "../../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
@@ -16,20 +16,9 @@ import { isOpen, type Names, namesOf, Requests } from "./requests.tsx";
 import { inboxTexts } from "./texts.ts";
 
 const MOST = 100;
-const MOST_REMEMBERED = 1000;
 
-/** The quartiers that a territory had last time, so that their requests are asked for together with the list of them. */
-const lastTime = new WeakMap<WebDeps, Map<string, readonly string[]>>();
-
-const recalled = (call: TerritoryCall): readonly string[] =>
-  lastTime.get(call.deps)?.get(call.territory.id) ?? [];
-
-const remember = (call: TerritoryCall, quartiers: readonly string[]): void => {
-  const known = lastTime.get(call.deps) ?? new Map<string, readonly string[]>();
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(call.territory.id, quartiers);
-  lastTime.set(call.deps, known);
-};
+/** The quartiers of the territory, so that their requests are asked for together with the list of them. */
+const lastTime = guesses<readonly string[]>();
 
 type Listed = { readonly items: readonly HelpRequest[]; readonly more: boolean };
 
@@ -42,7 +31,7 @@ const listIn = async (call: TerritoryCall, quartier: string): Promise<Listed> =>
 };
 
 const load = async (call: TerritoryCall) => {
-  const before = recalled(call);
+  const before = lastTime.of(call.ctx, "inbox") ?? [];
   const [quartiers, partners, ...early] = await Promise.all([
     listQuartiers(call.ctx, { limit: MOST }),
     listPartners(call.ctx, { limit: MOST }),
@@ -50,7 +39,7 @@ const load = async (call: TerritoryCall) => {
   ]);
   if (!quartiers.ok) return quartiers;
   const ids = quartiers.value.items.map(({ id }) => id);
-  remember(call, ids);
+  lastTime.learn(call.ctx, "inbox", ids);
   const late = await Promise.all(
     ids.filter((id) => !before.includes(id)).map((quartier) => listIn(call, quartier)),
   );
