@@ -10,6 +10,7 @@ import { staffLanguageOf } from "../../i18n/language.ts";
 import type { PageModule, SiteCall } from "../../routes/call.ts";
 import { notFoundPage } from "../errors/not-found.tsx";
 import { readReference } from "./read-reference.ts";
+import { ReferenceFiles } from "./reference-files.tsx";
 import { referenceTexts } from "./texts.ts";
 
 const Events = () => {
@@ -78,18 +79,7 @@ export const page: PageModule<SiteCall> = {
               ])}
             />
             <h2 class="govuk-heading-m">{t.files}</h2>
-            <ul class="govuk-list">
-              <li>
-                <a class="govuk-link" href="/v1/openapi.json" download>
-                  {t.openapi}
-                </a>
-              </li>
-              <li>
-                <a class="govuk-link" href="/developpeurs/bruno.zip" download>
-                  {t.bruno}
-                </a>
-              </li>
-            </ul>
+            <ReferenceFiles words={t} />
             <Events />
             <Problems />
           </>

@@ -1,7 +1,5 @@
-import { Link } from "../../components/link.tsx";
 import { usePage } from "../../components/page-context.ts";
-import { Panel } from "../../components/panel.tsx";
-import { Warning } from "../../components/warning.tsx";
+import { SecretOnce } from "../../components/secret-once.tsx";
 import { settingsTexts } from "../coordination/settings/texts.ts";
 
 /** The new key, once; null when it was shown before. */
@@ -10,23 +8,8 @@ export const KeyCreated = (props: {
   readonly secret: string | null;
   readonly back: string;
 }) => {
-  const t = settingsTexts(usePage());
+  const { keyCreated, keyOnce, keyKept, backToKeys } = settingsTexts(usePage());
   return (
-    <>
-      <Panel title={t.keyCreated}>{props.name}</Panel>
-      {props.secret === null ? (
-        <p class="govuk-body">{t.keyKept}</p>
-      ) : (
-        <>
-          <Warning>{t.keyOnce}</Warning>
-          <pre class="ipt-secret">
-            <code class="ipt-code">{props.secret}</code>
-          </pre>
-        </>
-      )}
-      <p class="govuk-body">
-        <Link path={props.back}>{t.backToKeys}</Link>
-      </p>
-    </>
+    <SecretOnce title={keyCreated} words={{ once: keyOnce, kept: keyKept, back: backToKeys }} {...props} />
   );
 };

@@ -10,6 +10,7 @@ import { Notice } from "../../../frame/notice.tsx";
 import { inSpace, staffView } from "../../../frame/staff-view.ts";
 import { staffTexts } from "../../../i18n/texts.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
+import { ReferenceFiles } from "../../developers/reference-files.tsx";
 import { failurePage } from "../../errors/failure.tsx";
 import { KeyTable } from "../../keys/key-table.tsx";
 import { partnerTexts } from "../texts.ts";
@@ -140,21 +141,11 @@ export const page: PageModule<TerritoryCall> = {
             )}
             <h2 class="govuk-heading-m">{t.reference}</h2>
             <p class="govuk-body">{t.referenceBody}</p>
-            <ul class="govuk-list">
+            <ReferenceFiles words={t}>
               <li>
                 <Link path="/developpeurs/reference">{t.read}</Link>
               </li>
-              <li>
-                <a class="govuk-link" href="/v1/openapi.json" download>
-                  {t.openapi}
-                </a>
-              </li>
-              <li>
-                <a class="govuk-link" href="/developpeurs/bruno.zip" download>
-                  {t.bruno}
-                </a>
-              </li>
-            </ul>
+            </ReferenceFiles>
             <h2 class="govuk-heading-m">{t.first}</h2>
             <p class="govuk-body">{t.firstBody}</p>
             <Code text={`curl -H "Authorization: Bearer $IPT_KEY" \\\n  ${api}/my-tasks`} />
