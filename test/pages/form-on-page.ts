@@ -1,5 +1,7 @@
 /** A form as a browser reads it off a page, without a browser: the pages are our own and regular. */
 
+import { plainText } from "@ipt/web/testing/visitor.ts";
+
 export type Control = {
   readonly kind: "hidden" | "text" | "choice" | "select" | "file";
   readonly name: string;
@@ -18,16 +20,8 @@ export type FormOnPage = {
   readonly button: readonly [string, string] | null;
 };
 
-export const plain = (text: string): string =>
-  text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&");
-
 const attribute = (tag: string, name: string): string =>
-  plain(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
+  plainText(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
 
 const inputOf = (tag: string): Control => {
   const type = attribute(tag, "type");
@@ -43,7 +37,7 @@ const controlOf = (html: string): Control => {
   if (html.startsWith("<input")) return inputOf(html);
   const name = attribute(html, "name");
   if (html.startsWith("<textarea")) {
-    const value = plain(/>([\s\S]*)<\/textarea>/.exec(html)?.[1] ?? "").replace(/^\n/, "");
+    const value = plainText(/>([\s\S]*)<\/textarea>/.exec(html)?.[1] ?? "").replace(/^\n/, "");
     return { kind: "text", name, value, on: true, options: [] };
   }
   const options = [...html.matchAll(/<option[^>]*>/g)].map(([option]) => option);
@@ -111,7 +105,7 @@ export type Refusal = {
 };
 
 const wordsOf = (html: string): string =>
-  plain(html.replace(/<[^>]*>/g, ""))
+  plainText(html.replace(/<[^>]*>/g, ""))
     .replace(/\s+/g, " ")
     .trim();
 

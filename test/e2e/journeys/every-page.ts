@@ -21,9 +21,16 @@ const checkAtEachWidth = async ({ page, check }: Screen): Promise<void> => {
   }
 };
 
+/** Sends the page's form by its first button. */
+const sendForm = async ({ page }: Screen): Promise<void> => {
+  const button = page.locator("main form[method=post] button[type=submit]").first();
+  await Promise.all([page.waitForEvent("framenavigated"), button.click()]);
+  await page.waitForLoadState();
+};
+
 /** Empties the page's form and sends it, as a hand in a hurry would; false where the page asks nothing. */
-const sendEmpty = async ({ page }: Screen): Promise<boolean> => {
-  const asks = await page.evaluate(() => {
+const sendEmpty = async (screen: Screen): Promise<boolean> => {
+  const asks = await screen.page.evaluate(() => {
     const form = document.querySelector("main form[method=post]");
     // The desk answers each tap on its own page, network or not: it has a journey of its own.
     if (!(form instanceof HTMLFormElement) || form.closest("[data-desk-form]")) return false;
@@ -39,9 +46,7 @@ const sendEmpty = async ({ page }: Screen): Promise<boolean> => {
     return typed.length > 0;
   });
   if (!asks) return false;
-  const button = page.locator("main form[method=post] button[type=submit]").first();
-  await Promise.all([page.waitForEvent("framenavigated"), button.click()]);
-  await page.waitForLoadState();
+  await sendForm(screen);
   return true;
 };
 
@@ -49,13 +54,6 @@ type Site = Awaited<ReturnType<typeof openWholeSite>>;
 type WindowOf = (cookie: string | null) => Promise<Screen>;
 
 const MORE_THAN_A_FORM_HOLDS = 6_000_000;
-
-/** Sends the page's form by its first button. */
-const sendForm = async ({ page }: Screen): Promise<void> => {
-  const button = page.locator("main form[method=post] button[type=submit]").first();
-  await Promise.all([page.waitForEvent("framenavigated"), button.click()]);
-  await page.waitForLoadState();
-};
 
 /** What answers when something is wrong: each of these pages is one more screen. */
 const checkErrors = async (stage: Stage, site: Site, windowOf: WindowOf): Promise<void> => {

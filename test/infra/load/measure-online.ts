@@ -3,6 +3,7 @@ import { ephemeralEngine } from "@ipt/local/engine/ephemeral-engine.ts";
 import { countUrn } from "../../vote/audit.ts";
 import { openPolls, QUARTIER, VOTE } from "../../vote/polling-station.ts";
 import { votersOf } from "../../vote/storm.ts";
+import type { Measured } from "../cost/measured.ts";
 import { startMeter } from "../cost/meter.ts";
 import type { PartitionUnits } from "../cost/partition-units.ts";
 
@@ -14,18 +15,11 @@ const expectOk = (answer: Response): Response => {
   return answer;
 };
 
-/** What one voice cast online uses up, from the code of the letter to the destruction of its envelope, as counted. */
-export type Online = {
-  readonly requests: number;
-  /** Bytes of answers' bodies. */
-  readonly bytesOut: number;
-  /** Of the service alone: what a browser computes is not its own. */
-  readonly cpuMs: number;
-  readonly readUnits: number;
-  readonly writeUnits: number;
-  readonly calls: number;
-  readonly writingCalls: number;
-};
+/**
+ * What one voice cast online uses up, from the code of the letter to the destruction of its envelope, as counted. Bytes
+ * are those of answers' bodies, and time is the service's alone: what a browser computes is not its own.
+ */
+export type Online = Omit<Measured, "dwellings" | "storedBytes">;
 
 export type OnlineMeasured = {
   readonly voters: readonly (readonly PartitionUnits[])[];

@@ -26,7 +26,8 @@ export type Shown = {
   readonly location: string | null;
 };
 
-const plainText = (text: string): string =>
+/** What a browser reads where a page escapes characters. */
+export const plainText = (text: string): string =>
   text
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
