@@ -45,13 +45,15 @@ export default defineConfig({
     ],
     exclude: ["**/node_modules/**", "**/dist/**", "**/cdk.out/**", "test/e2e/**", "test/bench/**"],
     reporters: results ? ["default", ["json", { outputFile: join(results, "vitest.json") }]] : ["default"],
+    globalSetup: ["./test/world/keep-places.ts"],
     env: { AWS_EC2_METADATA_DISABLED: "true" },
     setupFiles: process.env["IPT_RECORD"] ? ["./test/recording/record-commands.ts"] : [],
     // Several files start an engine of their own; two cores are shared with it.
     pool: "forks",
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    // Guards against what never ends, not marks: a machine may be several times slower than another.
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
     sequence: { sequencer: LongestFirst },
     watch: false,
   },

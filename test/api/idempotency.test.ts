@@ -8,7 +8,7 @@ let service: Service;
 let place: Place;
 beforeAll(async () => {
   service = await openService();
-  place = await populate(service, "keys");
+  place = await populate(service, "amber");
 });
 afterAll(() => service.stop());
 

@@ -12,7 +12,7 @@ let key: string;
 beforeAll(async () => {
   service = await runService();
   key = /^IPT_BREST_LECTURE=(.+)$/m.exec(readFileSync(`${service.dataDir}/demo.env`, "utf8"))?.[1] ?? "";
-}, 30_000);
+});
 afterAll(() => service.stop());
 
 const read = async (path: string): Promise<unknown> => {

@@ -11,7 +11,7 @@ let service: Service;
 let place: Place;
 beforeAll(async () => {
   service = await openService();
-  place = await populate(service, "soft");
+  place = await populate(service, "amber");
 });
 afterAll(() => service.stop());
 

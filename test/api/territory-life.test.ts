@@ -10,7 +10,7 @@ let service: Service;
 let place: Place;
 beforeAll(async () => {
   service = await openService();
-  place = await populate(service, "life");
+  place = await populate(service, "amber");
 });
 afterAll(() => service.stop());
 

@@ -21,7 +21,7 @@ let service: Service;
 let place: Place;
 beforeAll(async () => {
   service = await openService();
-  place = await populate(service, "hook");
+  place = await populate(service, "amber");
 });
 afterAll(() => service.stop());
 

@@ -107,7 +107,7 @@ beforeAll(async () => {
     run("oxlint", "--type-aware", "--format=unix", "."),
   ]);
   reported = { biome: first, oxlint: second };
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,13 +1,7 @@
-import {
-  type AttributeValue,
-  BatchWriteItemCommand,
-  CreateTableCommand,
-  ScanCommand,
-} from "@aws-sdk/client-dynamodb";
+import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
 import { mainTable } from "@ipt/dynamodb/table.ts";
+import { everyItem, putAll } from "../world/every-item.ts";
 import type { Service } from "../world/service.ts";
-
-const WRITTEN_AT_ONCE = 25;
 
 /** What point-in-time recovery makes: a table beside the main one, with every territory in it. */
 export const copyTable = async ({ engine }: Service, TableName: string): Promise<void> => {
@@ -23,16 +17,5 @@ export const copyTable = async ({ engine }: Service, TableName: string): Promise
       ],
     }),
   );
-  let from: Record<string, AttributeValue> | undefined;
-  do {
-    const page = await engine.client.send(
-      new ScanCommand({ TableName: mainTable.name, ...(from ? { ExclusiveStartKey: from } : {}) }),
-    );
-    const items = page.Items ?? [];
-    for (let at = 0; at < items.length; at += WRITTEN_AT_ONCE) {
-      const some = items.slice(at, at + WRITTEN_AT_ONCE).map((Item) => ({ PutRequest: { Item } }));
-      await engine.client.send(new BatchWriteItemCommand({ RequestItems: { [TableName]: some } }));
-    }
-    from = page.LastEvaluatedKey;
-  } while (from);
+  await putAll(engine.client, TableName, await everyItem(engine.client, mainTable.name));
 };

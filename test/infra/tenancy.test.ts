@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { type AttributeValue, BatchWriteItemCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
+import { BatchWriteItemCommand } from "@aws-sdk/client-dynamodb";
 import { restoredTableInfix } from "@ipt/contracts/stored-names.ts";
 import { restoreInto } from "@ipt/dynamodb/store/restore-into.ts";
 import { mainTable } from "@ipt/dynamodb/table.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { itemsOf } from "../world/every-item.ts";
 import type { Place, Who } from "../world/place.ts";
 import { populate } from "../world/populate.ts";
 import { openService, type Service } from "../world/service.ts";
@@ -22,23 +23,10 @@ beforeAll(async () => {
   neighbour = await populate(service, "amber-sud");
   service.setNow(NOW);
   untouched = await dump(neighbour.territory());
-}, 300_000);
+});
 afterAll(() => service.stop());
 
-type Item = Readonly<Record<string, AttributeValue>>;
-
-const itemsOf = async (territory: string): Promise<readonly Item[]> => {
-  const found: Item[] = [];
-  let from: Record<string, AttributeValue> | undefined;
-  do {
-    const page = await service.engine.client.send(
-      new ScanCommand({ TableName: mainTable.name, ...(from ? { ExclusiveStartKey: from } : {}) }),
-    );
-    found.push(...(page.Items ?? []));
-    from = page.LastEvaluatedKey;
-  } while (from);
-  return found.filter(({ pk }) => pk?.S === `T#${territory}` || pk?.S?.startsWith(`T#${territory}#`));
-};
+const held = (territory: string) => itemsOf(service.engine.client, mainTable.name, territory);
 
 /** Objects with their names in order, so that equal items read equal. */
 const inOrder = (value: unknown): unknown => {
@@ -50,7 +38,7 @@ const inOrder = (value: unknown): unknown => {
 
 /** A digest of everything a territory has. */
 async function dump(territory: string): Promise<string> {
-  const items = (await itemsOf(territory)).map((item) => JSON.stringify(inOrder(item))).sort();
+  const items = (await held(territory)).map((item) => JSON.stringify(inOrder(item))).sort();
   return createHash("sha256").update(items.join("\n")).digest("hex");
 }
 
@@ -140,13 +128,13 @@ it("leaves nothing but a certificate that counts what went, whatever it is asked
   const confirmed = { confirm: place.territory() };
   expect(await statusOf("operator", "POST", at("/erasure"), confirmed)).toBe(409);
   expect(await statusOf("operator", "POST", at("/suspension"))).toBe(200);
-  const before = (await itemsOf(place.territory())).length;
+  const before = (await held(place.territory())).length;
   const erased = await ask("operator", "POST", at("/erasure"), confirmed);
   expect(erased.status, erased.text).toBe(201);
   expect(erased.json).toMatchObject({ territory: place.territory(), fingerprint: expect.any(String) });
   const total: unknown = Reflect.get(erased.json ?? {}, "total");
   expect(total).toBe(before);
-  const left = await itemsOf(place.territory());
+  const left = await held(place.territory());
   expect(left.map(({ sk }) => sk?.S)).toEqual(["ERASURE"]);
   expect((await ask("operator", "POST", at("/erasure"), confirmed)).json).toEqual(erased.json);
   expect(
@@ -196,7 +184,7 @@ it("comes back as a backup has it: what was spoilt, and nothing else", async () 
     }),
   });
   expect(restored).toEqual({ ok: true, value: { put: 1, deleted: 1 } });
-  const keys = (await itemsOf(of)).map(({ sk }) => sk?.S ?? "");
+  const keys = (await held(of)).map(({ sk }) => sk?.S ?? "");
   expect(keys).toContain("TERRITORY");
   expect(keys).not.toContain("P#PARTNER#since");
 });

@@ -138,5 +138,5 @@ describe("A register read as its landlord wrote it:", () => {
       importable: false,
       errors: [{ code: "too-many-dwellings", value: "50000" }],
     });
-  }, 60_000);
+  });
 });

@@ -10,7 +10,7 @@ let call: ReturnType<typeof clientOf>;
 beforeAll(async () => {
   service = await runService();
   call = clientOf(service);
-}, 60_000);
+});
 afterAll(async () => {
   expect(service.errors).toEqual([]);
   await service.stop();

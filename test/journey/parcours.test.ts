@@ -29,7 +29,7 @@ it("takes a quartier of 300 dwellings from nothing to its review with the docume
   } finally {
     await service.stop();
   }
-}, 300_000);
+}, 600_000);
 
 it("ships the list that the fictitious landlord would export", () => {
   expect(readFileSync(list, "utf8")).toBe(sandboxRegisterCsv("allée des Ajoncs", 312));

@@ -66,4 +66,4 @@ it("keeps its data from one start to the next, alone on its folder and its port,
   expect(await partners(third)).not.toContain("Ajouté");
   await third.stop();
   expect(problems).toEqual([]);
-}, 90_000);
+});

@@ -7,7 +7,7 @@ import { type RunningService, runService } from "./local-service.ts";
 let service: RunningService;
 beforeAll(async () => {
   service = await runService();
-}, 30_000);
+});
 afterAll(() => service.stop());
 
 const territories = async (account: string) => {

@@ -1,7 +1,7 @@
-import { ScanCommand, type ScanCommandOutput } from "@aws-sdk/client-dynamodb";
 import { mainTable } from "@ipt/dynamodb/table.ts";
 import { type Shown, visitorOf } from "@ipt/web/testing/visitor.ts";
 import { expect } from "vitest";
+import { everyItem } from "../world/every-item.ts";
 import type { Place } from "../world/place.ts";
 import type { Service } from "../world/service.ts";
 import type { FormCase } from "./form-cases.ts";
@@ -68,23 +68,15 @@ const holdRefusal = (shown: Shown, sent: Answers): void => {
 const written = async ({ client }: Service) => {
   const keys: string[] = [];
   let events = 0;
-  let from: ScanCommandOutput["LastEvaluatedKey"];
-  do {
-    const found: ScanCommandOutput = await client.send(
-      new ScanCommand({
-        TableName: mainTable.name,
-        ProjectionExpression: "pk, sk, r, t, d.#data.step",
-        ExpressionAttributeNames: { "#data": "data" },
-        ...(from ? { ExclusiveStartKey: from } : {}),
-      }),
-    );
-    for (const { pk, sk, r, t, d } of found.Items ?? []) {
-      keys.push([pk?.S, sk?.S, r?.N].join(" "));
-      // An import that began and came second leaves its trace, and nothing else.
-      if (t?.S === "event" && d === undefined) events += 1;
-    }
-    from = found.LastEvaluatedKey;
-  } while (from);
+  const found = await everyItem(client, mainTable.name, {
+    ProjectionExpression: "pk, sk, r, t, d.#data.step",
+    ExpressionAttributeNames: { "#data": "data" },
+  });
+  for (const { pk, sk, r, t, d } of found) {
+    keys.push([pk?.S, sk?.S, r?.N].join(" "));
+    // An import that began and came second leaves its trace, and nothing else.
+    if (t?.S === "event" && d === undefined) events += 1;
+  }
   return { events, keys: keys.sort().join("\n") };
 };
 

@@ -46,4 +46,4 @@ test("No sequence of commands, nor any at once, reaches launch without an adopte
   // The sequences do go both ways: nothing above is true for want of votes.
   expect(seen.launched).toBeGreaterThan(0);
   expect(seen.rejected).toBeGreaterThan(0);
-}, 120_000);
+});

@@ -26,7 +26,7 @@ beforeAll(async () => {
   ]);
   other = await populate(cloud.service, "coral");
   cloud.service.setNow(NOW);
-}, 300_000);
+});
 afterAll(() => cloud.stop());
 
 const operation = (id: string) => {

@@ -33,7 +33,7 @@ beforeAll(async () => {
   run = { projector, mail, schedule, "vote-clock": clock, exports, webhooks, usage };
   place = await populate(cloud.service, "amber");
   cloud.service.setNow(NOW);
-}, 300_000);
+});
 afterAll(() => cloud.stop());
 afterEach(() => {
   cloud.engine.inject(null);

@@ -12,7 +12,7 @@ import { type HeldVote, holdVote } from "./hold-vote.ts";
 let held: HeldVote;
 beforeAll(async () => {
   held = await holdVote();
-}, 300_000);
+});
 afterAll(() => held.stop());
 
 const DONE = { batchItemFailures: [] };

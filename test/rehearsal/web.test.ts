@@ -55,7 +55,7 @@ beforeAll(async () => {
     run.set(name, started);
     gateway.running.set(name, started);
   }
-}, 300_000);
+});
 afterAll(async () => {
   await cloud.stop();
   identity.close();

@@ -1,10 +1,4 @@
-import {
-  type AttributeValue,
-  DescribeTableCommand,
-  type DynamoDBClient,
-  ScanCommand,
-  type ScanCommandOutput,
-} from "@aws-sdk/client-dynamodb";
+import { DescribeTableCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import {
   DescribeStreamCommand,
   type DynamoDBStreamsClient,
@@ -13,22 +7,13 @@ import {
   GetShardIteratorCommand,
 } from "@aws-sdk/client-dynamodb-streams";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { everyItem } from "../world/every-item.ts";
 
 export type Item = Readonly<Record<string, unknown>>;
 
 /** A table as whoever holds the storage has it. */
-export const scanTable = async (client: DynamoDBClient, name: string): Promise<Item[]> => {
-  const items: Item[] = [];
-  let from: Record<string, AttributeValue> | undefined;
-  do {
-    const found: ScanCommandOutput = await client.send(
-      new ScanCommand({ TableName: name, ...(from ? { ExclusiveStartKey: from } : {}) }),
-    );
-    for (const one of found.Items ?? []) items.push(unmarshall(one));
-    from = found.LastEvaluatedKey;
-  } while (from);
-  return items;
-};
+export const scanTable = async (client: DynamoDBClient, name: string): Promise<Item[]> =>
+  (await everyItem(client, name)).map((item) => unmarshall(item));
 
 /** The stream of a table, or `null` where it has none. */
 export const streamOf = async (client: DynamoDBClient, name: string): Promise<string | null> => {

@@ -157,7 +157,7 @@ describe("Whoever holds both tables, the stream, the logs, the requests and the 
       }
     }
     expect(found).toEqual([]);
-  }, 60_000);
+  });
 
   it("finds ballots in an order that says nothing of who voted when", () => {
     const place = new Map(ballotsOf().map(({ d }, index) => [d.tracker, index]));
@@ -193,7 +193,7 @@ describe("Whoever holds both tables, the stream, the logs, the requests and the 
     for (const share of polls.shares) {
       expect(await openUrn(polls.sealed, [share])).toMatchObject({ error: { code: "shares-missing" } });
     }
-  }, 60_000);
+  });
 
   it("is told by the service, before the count, how many voted and nothing else", async () => {
     const turnout = await polls.city.act("tenants", getTurnout, ref);

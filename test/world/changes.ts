@@ -1,14 +1,7 @@
-import {
-  type AttributeValue,
-  BatchGetItemCommand,
-  BatchWriteItemCommand,
-  type DynamoDBClient,
-  ScanCommand,
-} from "@aws-sdk/client-dynamodb";
+import { BatchGetItemCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { mainTable, urnTable } from "@ipt/dynamodb/table.ts";
-
-type Item = Record<string, AttributeValue>;
+import { everyItem, type Item, slices, writeAll } from "./every-item.ts";
 
 /** Where an item lies: table, partition, sort key. */
 type Spot = { readonly table: string; readonly pk: string; readonly sk: string };
@@ -23,7 +16,6 @@ export type ItemChange = {
 };
 
 const MOST_READ = 100;
-const MOST_WRITTEN = 25;
 
 const field = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
@@ -93,27 +85,13 @@ const same = (a: Item | undefined, b: Item | undefined): boolean =>
 const scan = async (engine: DynamoDBClient): Promise<Map<string, { spot: Spot; item: Item }>> => {
   const found = new Map<string, { spot: Spot; item: Item }>();
   for (const table of [mainTable.name, urnTable.name]) {
-    let from: Item | undefined;
-    do {
-      const page = await engine.send(
-        new ScanCommand({
-          TableName: table,
-          ConsistentRead: true,
-          ...(from ? { ExclusiveStartKey: from } : {}),
-        }),
-      );
-      for (const item of page.Items ?? []) {
-        const spot = spotOf(table, item);
-        found.set(nameOf(spot), { spot, item });
-      }
-      from = page.LastEvaluatedKey;
-    } while (from);
+    for (const item of await everyItem(engine, table)) {
+      const spot = spotOf(table, item);
+      found.set(nameOf(spot), { spot, item });
+    }
   }
   return found;
 };
-
-const slices = <T>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 
 /**
  * Tells what a client changed in both tables since they were looked at, and undoes it. Only what the client asked to
@@ -161,23 +139,16 @@ export const watchChanges = async (client: DynamoDBClient, engine: DynamoDBClien
   };
 
   const undo = async (changes: Awaited<ReturnType<typeof differing>>): Promise<void> => {
-    for (const part of slices(changes, MOST_WRITTEN)) {
-      const tables = Map.groupBy(part, ({ spot }) => spot.table);
-      await engine.send(
-        new BatchWriteItemCommand({
-          RequestItems: Object.fromEntries(
-            [...tables].map(([table, all]) => [
-              table,
-              all.map(({ spot: { pk, sk }, before }) =>
-                before
-                  ? { PutRequest: { Item: before } }
-                  : { DeleteRequest: { Key: { pk: { S: pk }, sk: { S: sk } } } },
-              ),
-            ]),
-          ),
-        }),
+    for (const [table, all] of Map.groupBy(changes, ({ spot }) => spot.table))
+      await writeAll(
+        engine,
+        table,
+        all.map(({ spot: { pk, sk }, before }) =>
+          before
+            ? { PutRequest: { Item: before } }
+            : { DeleteRequest: { Key: { pk: { S: pk }, sk: { S: sk } } } },
+        ),
       );
-    }
   };
 
   return {

@@ -25,16 +25,29 @@ type Headers = Readonly<Record<string, string>>;
 export type Shown = { readonly key: Headers | null; readonly session: Headers };
 
 /** Names of one place: everything in it is called after its prefix, so that no two places share an id. */
-export type Place = {
+export type PlaceNames = {
   readonly prefix: string;
   readonly territory: (part?: Part) => string;
   /** The id of a thing of this place. */
   readonly id: (name: string) => string;
   /** Text that stands in this place's records and nowhere else: found in an answer, it leaked. */
   readonly secret: string;
+};
+
+export type Place = PlaceNames & {
   readonly credentials: (who: Who) => Shown;
   /** Ids that the service chose: members, keys. */
   readonly made: (name: string) => string;
+};
+
+export const placeNames = (prefix: string): PlaceNames => {
+  const id = (name: string): string => `${prefix}-${name}`;
+  return {
+    prefix,
+    id,
+    territory: (part = "main") => (part === "main" ? prefix : id(part)),
+    secret: `secret of ${prefix}`,
+  };
 };
 
 export const emailOf = (prefix: string, who: string): string => `${who}@${prefix}.example`;

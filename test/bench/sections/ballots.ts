@@ -6,6 +6,7 @@ import { fromBase64Url } from "@ipt/ballot/base64url.ts";
 import { readSigningKey, type SealedVote, sealChoice } from "@ipt/ballot/composition.ts";
 import { checkUrn, countBallots } from "@ipt/ballot/count.ts";
 import { shardsFor } from "@ipt/domain/vote/shards.ts";
+import { mainTable } from "@ipt/dynamodb/table.ts";
 import { engineClient } from "@ipt/local/engine/clients.ts";
 import { ephemeralEngine } from "@ipt/local/engine/ephemeral-engine.ts";
 import * as z from "zod";
@@ -13,7 +14,8 @@ import { openPolls, type Polls, QUARTIER, rebuildKey, VOTE } from "../../vote/po
 import { quickBlinder } from "../../vote/quick-blind.ts";
 import { votersOf } from "../../vote/storm.ts";
 import type { Voter } from "../../vote/voter.ts";
-import { copyTo, itemsOf } from "../clone.ts";
+import { itemsOf } from "../../world/every-item.ts";
+import { copyTo } from "../clone.ts";
 import { meterOf } from "../meter.ts";
 import { rawCall } from "../replay.ts";
 import { atMost, type Check, rounded, type Section, type Table } from "../report.ts";
@@ -133,7 +135,10 @@ const speed = async (): Promise<Table> => {
     const acts: Act[] = [];
     for (const voter of (await votersOf(polls, polls.concerned)).values())
       acts.push(await readyToCast(polls, voter));
-    await copyTo(engine.client, await itemsOf(engine.client, HERE), HERE, [LEAST_THERE, ALONE_THERE]);
+    await copyTo(engine.client, await itemsOf(engine.client, mainTable.name, HERE), HERE, [
+      LEAST_THERE,
+      ALONE_THERE,
+    ]);
     const recorder = recorderOf(city.client);
     const spent = { ballots: { wall: 0, cpu: 0 }, least: { wall: 0, cpu: 0 }, alone: { wall: 0, cpu: 0 } };
     const take = async (count: number, weight: number): Promise<void> => {

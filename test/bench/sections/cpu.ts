@@ -1,8 +1,10 @@
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { mainTable } from "@ipt/dynamodb/table.ts";
 import { engineClient } from "@ipt/local/engine/clients.ts";
+import { itemsOf } from "../../world/every-item.ts";
 import { openService } from "../../world/service.ts";
 import { ask } from "../ask.ts";
-import { copyTo, itemsOf } from "../clone.ts";
+import { copyTo } from "../clone.ts";
 import { meterOf } from "../meter.ts";
 import { operations } from "../operations.ts";
 import { rawCall } from "../replay.ts";
@@ -34,7 +36,7 @@ export const section: Section = {
     const raw = DynamoDBDocumentClient.from(client);
     try {
       const town = await buildTown(service, HERE, 1000);
-      await copyTo(client, await itemsOf(client, HERE), HERE, [THERE]);
+      await copyTo(client, await itemsOf(client, mainTable.name, HERE), HERE, [THERE]);
       const meter = meterOf(service.client);
       const rows = [];
       const checks = [];

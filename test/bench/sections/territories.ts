@@ -1,5 +1,7 @@
+import { mainTable } from "@ipt/dynamodb/table.ts";
+import { itemsOf } from "../../world/every-item.ts";
 import { openService } from "../../world/service.ts";
-import { copyTo, itemsOf } from "../clone.ts";
+import { copyTo } from "../clone.ts";
 import { meterOf } from "../meter.ts";
 import type { Section } from "../report.ts";
 import { costsOf, type Measured, scaleTable } from "../scale.ts";
@@ -15,7 +17,7 @@ export const section: Section = {
     const service = await openService();
     try {
       const town = await buildTown(service, HERE, 1000);
-      const all = await itemsOf(service.client, HERE);
+      const all = await itemsOf(service.client, mainTable.name, HERE);
       const live = `T#${HERE}#Q#${town.place.id("live")}`;
       const copied = all.filter((item) => [`T#${HERE}`, `T#${HERE}#K`, live].includes(item["pk"]?.S ?? ""));
       const meter = meterOf(service.client);

@@ -19,7 +19,7 @@ beforeAll(async () => {
   standing = standingOf();
   lived = await measureJourney();
   online = await measureOnline();
-}, 300_000);
+});
 
 describe("The cost of a year", () => {
   it("comes from a journey that was counted, every line of it", () => {

@@ -1,4 +1,5 @@
-import { type AttributeValue, type DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
+import type { AttributeValue, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { itemsOf } from "../../world/every-item.ts";
 
 /** Bytes that DynamoDB adds to each item when it counts storage. */
 const PER_ITEM = 100;
@@ -26,18 +27,6 @@ export const storedBytes = async (
   TableName: string,
   territory: string,
 ): Promise<number> => {
-  let total = 0;
-  let from: Record<string, AttributeValue> | undefined;
-  do {
-    const page = await client.send(
-      new ScanCommand({ TableName, ...(from ? { ExclusiveStartKey: from } : {}) }),
-    );
-    for (const item of page.Items ?? []) {
-      const partition = item["pk"]?.S ?? "";
-      if (partition === `T#${territory}` || partition.startsWith(`T#${territory}#`))
-        total += itemSize(item) + PER_ITEM;
-    }
-    from = page.LastEvaluatedKey;
-  } while (from);
-  return total;
+  const items = await itemsOf(client, TableName, territory);
+  return items.reduce((sum, item) => sum + itemSize(item) + PER_ITEM, 0);
 };

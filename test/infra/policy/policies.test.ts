@@ -28,7 +28,7 @@ beforeAll(async () => {
   remove = recording.remove;
   await live();
   recorded = new Map([...recording.read(), ...(await rehearse())]);
-}, 300_000);
+}, 600_000);
 afterAll(() => remove());
 
 const names = Object.keys(functions);

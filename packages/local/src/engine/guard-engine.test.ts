@@ -32,6 +32,6 @@ it("ends the engine when the product is killed without a chance to stop it", asy
   expect(isAlive(enginePid)).toBe(true);
 
   product.kill("SIGKILL");
-  await vi.waitUntil(() => !isAlive(enginePid), { timeout: 5000, interval: 5 });
+  await vi.waitUntil(() => !isAlive(enginePid), { timeout: 60_000, interval: 5 });
   rmSync(dataDir, { recursive: true });
 });
