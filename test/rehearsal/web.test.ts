@@ -229,7 +229,12 @@ describe("The site as deployed", () => {
     for (const text of ["4,3", "Des messages attendent", "Majeure", "messages-abandonnes.md"])
       expect(html).toContain(text);
     expect(html).not.toContain("Takes the deployment");
-    expect(html).toContain("File des exports");
+    for (const queue of [
+      "File de l’horloge des votes",
+      "File des exports",
+      "File des messages aux logiciels",
+    ])
+      expect(html).toContain(queue);
   });
 
   it("opens each territory with credentials of its own, and asks nothing that they refuse", () => {

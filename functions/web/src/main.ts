@@ -14,7 +14,7 @@ export const handler = serveWeb(started, settings, {
   openApi: () => readFile(new URL("openapi.json", import.meta.url), "utf8"),
   health: async () => {
     const { cloudHealth } = await import("@ipt/lambda/health/cloud-health.ts");
-    const { prefix, voteClockQueue, exportsQueue, deadLetterQueue } = settings;
+    const { prefix, voteClockQueue, exportsQueue, webhookQueue, deadLetterQueue } = settings;
     return cloudHealth({
       region,
       credentials,
@@ -23,7 +23,12 @@ export const handler = serveWeb(started, settings, {
         sqs: endpointOf(environment, "sqs", region),
         cloudwatch: endpointOf(environment, "monitoring", region),
       },
-      queues: { "vote-clock": voteClockQueue, exports: exportsQueue, "dead-letters": deadLetterQueue },
+      queues: {
+        "vote-clock": voteClockQueue,
+        exports: exportsQueue,
+        webhooks: webhookQueue,
+        "dead-letters": deadLetterQueue,
+      },
       now: Date.now(),
     });
   },

@@ -126,7 +126,9 @@ const readingHealth = ({ queues }: Setting): PolicyStatement[] => [
   allow(
     "Counts",
     ["sqs:GetQueueAttributes"],
-    [queues.voteClockQueue, queues.exportsQueue, queues.deadLetterQueue].map(({ queueArn }) => queueArn),
+    [queues.voteClockQueue, queues.exportsQueue, queues.webhookQueue, queues.deadLetterQueue].map(
+      ({ queueArn }) => queueArn,
+    ),
   ),
   allow("Alarms", ["cloudwatch:DescribeAlarms", "cloudwatch:GetMetricData"], ["*"]),
 ];

@@ -87,6 +87,7 @@ export const webVariables = [
   "legal",
   "voteClockQueue",
   "exportsQueue",
+  "webhookQueue",
   "deadLetterQueue",
   "prefix",
 ] as const satisfies readonly Variable[];

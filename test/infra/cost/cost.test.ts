@@ -1,3 +1,4 @@
+import { functions } from "@ipt/contracts/deployment.ts";
 import { ANSWERING_GB, eurosOfUsage, STANDING_EUROS_A_MONTH } from "@ipt/domain/platform/cost-of-usage.ts";
 import { EUROS_PER_DOLLAR, prices } from "@ipt/domain/platform/prices.ts";
 import { NOTHING_COUNTED } from "@ipt/domain/platform/usage.ts";
@@ -60,6 +61,11 @@ describe("The cost of a year", () => {
     const month = { ...NOTHING_COUNTED, requests: 1000, writeUnits: 5000 };
     const dearer = { ...month, writeUnits: 6000 };
     expect(eurosOfUsage(dearer) - eurosOfUsage(month)).toBeCloseTo(1000 * prices.writeUnit.usd * rate, 9);
+  });
+
+  it("counts what waiting costs: as many queues asked all year as there are functions behind one", () => {
+    const behind = Object.values(functions).filter(({ trigger }) => trigger.kind === "queue");
+    expect(standing.polledQueues).toBe(behind.length);
   });
 
   it("counts a voice cast online whole, and grows with the share of them", () => {

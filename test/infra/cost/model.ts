@@ -11,6 +11,8 @@ export type Standing = {
   /** Metrics that alarms look at. */
   readonly alarmMetrics: number;
   readonly dashboards: number;
+  /** Queues that wake a function: asked all the time whether anything waits. */
+  readonly polledQueues: number;
   /** Metrics of functions, by the hour all year long. */
   readonly functionMetrics: number;
   /** Memory of the functions that answer, and of the one that ticks, in GB. */
@@ -49,6 +51,10 @@ const MONTHS = 12;
 const TICKS = HOURS * 60;
 const GB = 1e9;
 const HOURS_READ_AGAIN = 5;
+/** Lambda keeps five long polls of twenty seconds open on a queue that is empty (AWS Lambda, "Using Lambda with Amazon SQS"). */
+const POLLS_AN_HOUR = 5 * (3600 / 20);
+/** A message is sent, received and deleted. */
+const REQUESTS_A_MESSAGE = 3;
 /** Memory at which Lambda gives one whole processor, in GB: with less, the same work takes longer. */
 const WHOLE_PROCESSOR_GB = 1.769;
 
@@ -79,7 +85,9 @@ export const quantities = (
   const requests = walked + voters * online.each.requests;
   // A visit costs what a request of the journey costs on average: it reads less and never writes.
   const asRequests = walked / measured.requests;
-  const woken = (journeys * measured.writingCalls + voters * online.each.writingCalls) * 2;
+  const told = journeys * measured.writingCalls;
+  // Both consumers of the stream; and at most one message about what was written, for partners' software.
+  const woken = (told + voters * online.each.writingCalls) * 2 + told;
   const invocations = requests + woken + TICKS;
   const storedGb = (journeys * measured.storedBytes) / GB;
   const logBytes = (requests + woken + TICKS) * habits.logBytes;
@@ -105,7 +113,12 @@ export const quantities = (
     line("Table, stockage", "tableStorage", storedGb * MONTHS),
     line("Table, restauration", "recovery", storedGb * MONTHS),
     line("Horloge des votes, traces", "trace", TICKS),
-    line("Files", "queueRequest", TICKS * 0.1),
+    line(
+      "Files, attente",
+      "queueRequest",
+      HOURS * POLLS_AN_HOUR * standing.polledQueues * habits.environments,
+    ),
+    line("Files, messages", "queueRequest", (TICKS * 0.1 + told) * REQUESTS_A_MESSAGE),
     ...linesOf({
       requests,
       invocations,
@@ -120,6 +133,8 @@ export const quantities = (
       readUnits:
         asRequests * measured.readUnits +
         voters * online.each.readUnits +
+        // Whom to tell is looked up for each.
+        told +
         dwellings * online.prepared.readUnits,
       bytesOut: asRequests * measured.bytesOut + voters * (online.each.bytesOut + habits.onlinePageBytes),
       logBytes,

@@ -17,6 +17,14 @@ const alarmMetrics = (templates: Templates): number =>
     )
     .reduce((sum, one) => sum + one, 0);
 
+const polledQueues = ({ service }: Templates): number => {
+  const queues = [...resourcesOf(service, "AWS::SQS::Queue").keys()];
+  const sources = [...resourcesOf(service, "AWS::Lambda::EventSourceMapping").values()].map(
+    ({ Properties }) => JSON.stringify(Properties["EventSourceArn"]),
+  );
+  return sources.filter((source) => queues.some((queue) => source.includes(`"${queue}"`))).length;
+};
+
 /** Metrics that a function reports, by what starts it (`packages/lambda`); those of votes are counted all year long. */
 const REPORTED: { readonly [K in Trigger["kind"]]: number } = {
   http: 6,
@@ -38,6 +46,7 @@ export const standingOf = (templates: Templates = templatesOf(synthesise("produc
     firewallRules: listOf(acl?.Properties["Rules"]).length,
     alarmMetrics: alarmMetrics(templates),
     dashboards: count(templates, "AWS::CloudWatch::Dashboard"),
+    polledQueues: polledQueues(templates),
     functionMetrics: descriptions.reduce(
       // The urn says nothing but counts, in lines of its log.
       (sum, [name, { trigger, anonymous }]) =>

@@ -8,7 +8,7 @@ export type ProjectionHealth =
   | { readonly kind: "age"; readonly ms: number | null; readonly minutes: number };
 
 export type QueueHealth = {
-  readonly queue: "vote-clock" | "exports";
+  readonly queue: "vote-clock" | "exports" | "webhooks";
   /** Messages that nobody took yet, and those being handled: about, as queues count. */
   readonly waiting: number;
   readonly underWay: number;

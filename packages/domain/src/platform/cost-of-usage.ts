@@ -13,7 +13,7 @@ export const LOG_MONTHS = 6;
  * Euros a month that the service costs before anybody comes, production and acceptance together: firewall, keys,
  * alarms, metrics, clock of the votes. A test holds it to the templates within a tenth.
  */
-export const STANDING_EUROS_A_MONTH = 56;
+export const STANDING_EUROS_A_MONTH = 60;
 
 /**
  * Euros of a territory's counted use, by the prices of the day they were read: an estimate, without tax. What its

@@ -85,11 +85,12 @@ export const cloudHealth = async (settings: Settings): Promise<ServiceHealth> =>
   const common = { region, credentials, maxAttempts: 2 };
   const sqs = new SQSClient({ ...common, endpoint: endpoints.sqs, useQueueUrlAsEndpoint: false });
   const cloudwatch = new CloudWatchClient({ ...common, endpoint: endpoints.cloudwatch });
-  const [age, dead, voteClock, exports, alarms] = await Promise.all([
+  const [age, dead, voteClock, exports, webhooks, alarms] = await Promise.all([
     greatestAge(cloudwatch, settings),
     countIn(sqs, queues["dead-letters"]),
     countIn(sqs, queues["vote-clock"]),
     countIn(sqs, queues.exports),
+    countIn(sqs, queues.webhooks),
     ringing(cloudwatch, settings),
   ]);
   sqs.destroy();
@@ -101,6 +102,7 @@ export const cloudHealth = async (settings: Settings): Promise<ServiceHealth> =>
     queues: [
       { queue: "vote-clock", ...voteClock },
       { queue: "exports", ...exports },
+      { queue: "webhooks", ...webhooks },
     ],
     alarms,
   };

@@ -19,7 +19,11 @@ export const platformTexts = staffTexts(
     nothingToProject: (minutes: string) => `Rien à projeter depuis ${minutes} minutes.`,
     age: (seconds: string, minutes: string) =>
       `Au plus ${seconds} s entre une écriture et sa projection, depuis ${minutes} minutes.`,
-    queues: { "vote-clock": "File de l'horloge des votes", exports: "File des exports" },
+    queues: {
+      "vote-clock": "File de l'horloge des votes",
+      exports: "File des exports",
+      webhooks: "File des messages aux logiciels",
+    },
     queued: (waiting: string, underWay: string) => `En attente : ${waiting}. En cours : ${underWay}.`,
     machinery: "Files, alarmes et projections",
     machineryDown: "Leur état n'a pas pu être lu.",
@@ -125,7 +129,11 @@ export const platformTexts = staffTexts(
     nothingToProject: (minutes: string) => `Nothing to project for ${minutes} minutes.`,
     age: (seconds: string, minutes: string) =>
       `At most ${seconds} s from a write to its projection, over ${minutes} minutes.`,
-    queues: { "vote-clock": "Queue of the votes’ clock", exports: "Queue of exports" },
+    queues: {
+      "vote-clock": "Queue of the votes’ clock",
+      exports: "Queue of exports",
+      webhooks: "Queue of messages to software",
+    },
     queued: (waiting: string, underWay: string) => `Waiting: ${waiting}. Under way: ${underWay}.`,
     machinery: "Queues, alarms and projections",
     machineryDown: "Their state could not be read.",
