@@ -49,11 +49,13 @@ export const createUrnApp = (deps: UrnDeps): Hono<ApiEnv> => {
     c.set("language", languageOf(c.req.header("accept-language")));
     c.set("requestId", NO_REQUEST);
     await next();
-    c.header("Content-Language", c.get("language"));
-    c.header("Cache-Control", "no-store");
-    c.header("X-Content-Type-Options", "nosniff");
-    c.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    c.header("Referrer-Policy", "no-referrer");
+    // `c.header` would make the whole answer anew for each of them.
+    const { headers } = c.res;
+    headers.set("Content-Language", c.get("language"));
+    headers.set("Cache-Control", "no-store");
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    headers.set("Referrer-Policy", "no-referrer");
   });
   app.onError((error, c) => {
     deps.onError(error.name);
