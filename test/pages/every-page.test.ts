@@ -7,6 +7,7 @@ import { formOn } from "./form-on-page.ts";
 import { tryForm } from "./form-trial.ts";
 import { openPages } from "./open-pages.ts";
 import { type Opened, openPage, PAGES, PEOPLE } from "./visit.ts";
+import { workerFault } from "./worker-policy.ts";
 
 let service: Service;
 let place: Place;
@@ -34,6 +35,7 @@ describe("Every page", () => {
     const opened = await openPage(place, route, pages.get, state === undefined ? {} : { state });
     if (formOn(opened.html)) forms.add(route);
     expect(opened.html.match(/<h1/g)).toHaveLength(1);
+    expect(workerFault(route, opened.policy)).toBeNull();
     expect(opened.html).not.toMatch(/undefined|\[object |\bNaN\b/);
     pages.reads.forget();
     await pages.get(opened.path, opened.cookie);

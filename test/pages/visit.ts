@@ -106,7 +106,7 @@ const visitsOf = (place: Place, route: string, wanted: Wanted): readonly Visit[]
     }));
   });
 
-export type Opened = Visit & { readonly route: string; readonly html: string };
+export type Opened = Visit & { readonly route: string; readonly html: string; readonly policy: string };
 
 /** The first of those visits that succeeds; throws with what the last ones were answered when none does. */
 export const openPage = async (
@@ -119,7 +119,8 @@ export const openPage = async (
   for (const visit of visitsOf(place, route, wanted)) {
     const answer = await get(visit.path, visit.cookie);
     const html = await answer.text();
-    if (answer.status === 200) return { ...visit, route, html };
+    const policy = answer.headers.get("content-security-policy") ?? "";
+    if (answer.status === 200) return { ...visit, route, html, policy };
     refused.push(`${visit.who ?? "visitor"} ${visit.path}: ${answer.status}`);
   }
   throw new Error(`${route} opened for nobody:\n${refused.slice(-12).join("\n")}`);

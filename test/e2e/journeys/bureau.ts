@@ -348,8 +348,16 @@ export const journey: Journey = {
       assert.deepEqual(listed.toSorted(), trackers.toSorted());
       await anybody.check();
       await anybody.page.getByRole("link", { name: "Vérifier tout le vote" }).click();
+      const beside = anybody.page.waitForEvent("worker");
+      await button(anybody, "Vérifier dans ce navigateur").click();
+      assert.match((await beside).url(), /\/assets\/check-worker-/);
+      await anybody.page.getByText("L’archive est acceptée").waitFor();
+      const found = await wordsIn(anybody, "[data-findings]");
+      await anybody.page.route("**/assets/check-worker-*", (route) => route.abort());
+      await anybody.page.reload();
       await button(anybody, "Vérifier dans ce navigateur").click();
       await anybody.page.getByText("L’archive est acceptée").waitFor();
+      assert.equal(await wordsIn(anybody, "[data-findings]"), found);
       const given = anybody.page.waitForEvent("download");
       await button(anybody, "Télécharger l’archive du vote").click();
       await (await given).saveAs(archive);

@@ -20,6 +20,7 @@ export const ASSET_NAMES = [
   "field",
   "desk",
   "count-worker",
+  "check-worker",
   "icon",
 ] as const;
 /** Scripts of a few pages, never loaded by another. */
@@ -34,7 +35,7 @@ export const ISLANDS = [
 ] as const satisfies readonly (typeof ASSET_NAMES)[number][];
 export type Island = (typeof ISLANDS)[number];
 /** Scripts that work beside a page's own, out of the way of what it shows. */
-export type WorkerScript = "count-worker";
+export type WorkerScript = "count-worker" | "check-worker";
 export type AssetName = (typeof ASSET_NAMES)[number];
 
 /** What pages link to, by role. */

@@ -11,7 +11,7 @@ const islandAsset = async (name: Island | WorkerScript) => makeAsset(name, "js",
 
 /** Compiles every static file of the site, in memory. About a second, most of it Sass. */
 export const buildAssets = async (): Promise<Assets> => {
-  const [voter, verify, archive, letters, bureau, field, desk, countWorker] = await Promise.all([
+  const [voter, verify, archive, letters, bureau, field, desk, countWorker, checkWorker] = await Promise.all([
     islandAsset("voter"),
     islandAsset("verify"),
     islandAsset("archive"),
@@ -20,6 +20,7 @@ export const buildAssets = async (): Promise<Assets> => {
     islandAsset("field"),
     islandAsset("desk"),
     islandAsset("count-worker"),
+    islandAsset("check-worker"),
   ]);
   const { ltr, rtl } = compileStyles();
   return {
@@ -34,6 +35,7 @@ export const buildAssets = async (): Promise<Assets> => {
     field,
     desk,
     "count-worker": countWorker,
+    "check-worker": checkWorker,
     icon: makeAsset("icon", "svg", readFileSync(ICON, "utf8")),
   };
 };

@@ -69,6 +69,7 @@ export const readAssets = (folder: URL): Assets => {
     field: read("field"),
     desk: read("desk"),
     "count-worker": read("count-worker"),
+    "check-worker": read("check-worker"),
     icon: read("icon"),
   };
 };

@@ -10,6 +10,7 @@ describe("What anybody’s browser is sent for a vote", () => {
     ["bureau", 40_000],
     ["desk", 8000],
     ["count-worker", 15_000],
+    ["check-worker", 20_000],
   ] as const)("%s weighs at most %i bytes compressed", async (name, most) => {
     const script = await bundleIsland(name);
     const weight = gzipSync(script, { level: 9 }).length;

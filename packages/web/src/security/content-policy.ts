@@ -17,5 +17,5 @@ export const contentPolicy = (nonce: string, formTargets: readonly string[], wit
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    withWorker ? "worker-src 'self'; trusted-types default" : "trusted-types 'none'",
+    withWorker ? "worker-src 'self'; trusted-types default" : "worker-src 'none'; trusted-types 'none'",
   ].join("; ");

@@ -34,6 +34,7 @@ const ASSETS: Assets = {
   field: asset("field"),
   desk: asset("desk"),
   "count-worker": asset("count-worker"),
+  "check-worker": asset("check-worker"),
   icon: asset("icon"),
 };
 

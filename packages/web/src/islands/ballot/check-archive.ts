@@ -4,11 +4,15 @@ import { type Ask, downloadArchive } from "@ipt/ballot/archive/download.ts";
 import type { Finding } from "@ipt/ballot/archive/finding.ts";
 import { writeArchive } from "@ipt/ballot/archive/seal.ts";
 import { CHECK_NAMES, tell } from "@ipt/ballot/archive/texts.ts";
-import { verifyArchive } from "@ipt/ballot/archive/verify.ts";
+import { beside } from "./beside.ts";
+import { examine } from "./examine.ts";
 import { saveText } from "./save-text.ts";
 import { fill, screensOf } from "./screens.ts";
 
 const MARKS = { right: "✓", wrong: "✗", unknown: "·" } as const;
+
+/** It ends by itself or with the page. */
+const unstopped = new AbortController().signal;
 
 /** No cookie and no referrer go out: who checks is nobody's business. */
 const ask: Ask = async (path) => {
@@ -34,14 +38,14 @@ export const startChecking = (root: HTMLElement): void => {
   const given = (name: string): string => root.dataset[name] ?? "";
   const screens = screensOf(root);
   const findings = root.querySelector<HTMLElement>("[data-findings]");
-  const bar = root.querySelector("progress");
+  const bars = root.querySelectorAll("progress");
   const language = given("language") === "en" ? "en" : "fr";
   let archive: Archive | null = null;
   let working = false;
 
   const progress = (done: number, all: number): void => {
     fill(root, { done: String(done), all: String(all) });
-    if (bar) bar.value = all === 0 ? 1 : done / all;
+    for (const bar of bars) bar.value = all === 0 ? 1 : done / all;
   };
 
   const downloaded = async (): Promise<Archive | null> => {
@@ -57,8 +61,13 @@ export const startChecking = (root: HTMLElement): void => {
     const found = await downloaded();
     if (!found) return;
     screens.show("checking");
-    const file = new TextEncoder().encode(writeArchive(found));
-    const verdict = await verifyArchive(file, { progress });
+    progress(0, found.urn.length);
+    const verdict = await beside(given("worker"), examine, {
+      job: { archive: found },
+      progress,
+      signal: unstopped,
+    });
+    if (!verdict) return;
     findings?.replaceChildren(...verdict.findings.map((one) => lineOf(one, language)));
     screens.show(verdict.accepted ? "accepted" : "rejected");
   };

@@ -35,7 +35,13 @@ const WholeVote = (props: { readonly page: Page; readonly vote: Vote }) => {
   );
   return (
     <>
-      <div data-archive={address} data-file={file} data-language={language} hidden>
+      <div
+        data-archive={address}
+        data-file={file}
+        data-language={language}
+        data-worker={page.assets["check-worker"].path}
+        hidden
+      >
         <section data-screen="start" hidden>
           {buttons}
         </section>
@@ -76,7 +82,11 @@ export const page: PageModule<TerritoryCall> = {
     }
     return renderPage(
       call.c,
-      (page) => ({ ...voteFrame(page, call, verificationWords(page).archiveTitle), island: "archive" }),
+      (page) => ({
+        ...voteFrame(page, call, verificationWords(page).archiveTitle),
+        island: "archive",
+        withWorker: true,
+      }),
       (page) => {
         const t = voteWords(page);
         const w = verificationWords(page);

@@ -1,9 +1,9 @@
 import { type Ask, type DownloadError, downloadBallots } from "@ipt/ballot/archive/download.ts";
 import type { Urn } from "@ipt/ballot/composition.ts";
+import { beside } from "../beside.ts";
 import { read } from "./call-api.ts";
 import { fillPanel, type Panel } from "./panel.ts";
-import type { Tally } from "./tally.ts";
-import { tallyApart } from "./tally-apart.ts";
+import { type Tally, tally } from "./tally.ts";
 
 /** The service's answers, for what downloads archives and envelopes; its refusal is kept to be told. */
 export const asking = (): { readonly ask: Ask; readonly refusal: () => string } => {
@@ -78,14 +78,13 @@ export const countOf = (panel: Panel, urn: Urn, address: string, all: number): P
       envelopes: urn.envelopes,
     };
     panel.screens.show("checking", {}, false);
-    const found = await tallyApart(
-      panel.given("worker"),
+    const found = await beside(panel.given("worker"), tally, {
       job,
-      (phase, done) => {
+      progress: (phase, done) => {
         panel.screens.show(phase, {}, false);
         progress(done);
       },
       signal,
-    );
+    });
     return found ? { ballots, ...found } : giveUp();
   });

@@ -27,10 +27,3 @@ export const tally = async (job: Job, progress: Progress): Promise<Tally> => {
   );
   return { counts, refused: checked.refused.length };
 };
-
-/** What the script beside the page says: it is there, how far it is, what it found or why it can't. */
-export type Told =
-  | { readonly at: "ready" }
-  | { readonly at: "progress"; readonly phase: Phase; readonly done: number }
-  | { readonly at: "done"; readonly tally: Tally }
-  | { readonly at: "failed" };

@@ -1,7 +1,15 @@
-import { type Job, type Progress, type Tally, type Told, tally } from "./tally.ts";
-
 /** A script that says nothing so long after it was asked for is done without. */
 const START_MS = 8000;
+
+/** What the script beside a page says: it is there, how far it is, what it found or that it can't. */
+export type Told<P extends readonly unknown[], T> =
+  | { readonly at: "ready" }
+  | { readonly at: "progress"; readonly said: P }
+  | { readonly at: "done"; readonly found: T }
+  | { readonly at: "failed" };
+
+/** Long work on a page, the same beside it as in it. Throws what `progress` throws. */
+export type Work<J, P extends readonly unknown[], T> = (job: J, progress: (...said: P) => void) => Promise<T>;
 
 type Rules = { readonly createScriptURL: (address: string) => string | null };
 type Policies = { readonly createPolicy: (name: string, rules: Rules) => unknown };
@@ -47,15 +55,24 @@ const started = (address: string): Promise<Worker | null> =>
     }
   });
 
+type Asked<J, P extends readonly unknown[]> = {
+  readonly job: J;
+  readonly progress: (...said: P) => void;
+  readonly signal: AbortSignal;
+};
+
 /** What the worker found; nothing where it failed, or could not be given the job. Stopped, it answers nothing more. */
-const given = (worker: Worker, job: Job, progress: Progress, signal: AbortSignal): Promise<Tally | null> =>
+const given = <J, P extends readonly unknown[], T>(
+  worker: Worker,
+  { job, progress, signal }: Asked<J, P>,
+): Promise<T | null> =>
   new Promise((give) => {
     signal.addEventListener("abort", () => give(null));
     worker.addEventListener("error", () => give(null));
     worker.addEventListener("messageerror", () => give(null));
-    worker.addEventListener("message", ({ data }: MessageEvent<Told>) => {
-      if (data.at === "progress") progress(data.phase, data.done);
-      if (data.at === "done") give(data.tally);
+    worker.addEventListener("message", ({ data }: MessageEvent<Told<P, T>>) => {
+      if (data.at === "progress") progress(...data.said);
+      if (data.at === "done") give(data.found);
       if (data.at === "failed") give(null);
     });
     try {
@@ -67,30 +84,48 @@ const given = (worker: Worker, job: Job, progress: Progress, signal: AbortSignal
   });
 
 /**
- * Counts beside the page, or in it where no worker starts: slower to answer, with the same result. Nothing once
- * `signal` says to stop. Throws when the vote's key is none.
+ * Works beside the page, by the script at `address`, or in it where no worker starts: slower to answer, with the same
+ * result. Nothing once `signal` says to stop. Throws what the work throws in the page.
  */
-export const tallyApart = async (
+export const beside = async <J, P extends readonly unknown[], T>(
   address: string,
-  job: Job,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<Tally | null> => {
+  work: Work<J, P, T>,
+  { job, progress, signal }: Asked<J, P>,
+): Promise<T | null> => {
   const worker = await started(address);
   if (worker && !signal.aborted) {
-    const found = await given(worker, job, progress, signal);
+    const found = await given<J, P, T>(worker, { job, progress, signal });
     worker.terminate();
     if (found) return found;
   }
   worker?.terminate();
   if (signal.aborted) return null;
   try {
-    return await tally(job, (phase, done) => {
+    return await work(job, (...said) => {
       if (signal.aborted) throw new Error("stopped");
-      progress(phase, done);
+      progress(...said);
     });
   } catch (error) {
     if (signal.aborted) return null;
     throw error;
   }
+};
+
+/** The script beside a page: it says that it is there, and works at what it is given. */
+export const workBeside = <J, P extends readonly unknown[], T>(
+  isJob: (value: unknown) => value is J,
+  work: Work<J, P, T>,
+): void => {
+  const tell = (told: Told<P, T>): void => globalThis.postMessage(told);
+  const run = async (job: J): Promise<void> => {
+    try {
+      tell({ at: "done", found: await work(job, (...said) => tell({ at: "progress", said })) });
+    } catch {
+      tell({ at: "failed" });
+    }
+  };
+  globalThis.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    if (isJob(data)) void run(data);
+  });
+  tell({ at: "ready" });
 };
