@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
+import { signingThreads } from "@ipt/local/signing/signing-threads.ts";
 import { openCity } from "./city.ts";
 import { doorsOf } from "./polling-station.ts";
 
@@ -8,7 +9,10 @@ import { doorsOf } from "./polling-station.ts";
  * Answers as the doors do, whichever is asked for: `POST /signature`, and `POST /ballots/<vote>`.
  */
 const [endpoint = "", territory = "", now = ""] = process.argv.slice(2);
-const doors = doorsOf(openCity(endpoint, territory, now));
+const signing = signingThreads(2, (error) => {
+  throw error;
+});
+const doors = doorsOf(openCity(endpoint, territory, now, signing.open));
 
 const server = createServer((request, response) => {
   const chunks: Buffer[] = [];

@@ -6,6 +6,7 @@ import type { Context } from "@ipt/application/kernel/context.ts";
 import { createIds } from "@ipt/application/kernel/create-ids.ts";
 import type { Failure } from "@ipt/application/kernel/failure.ts";
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
+import type { OpenSigner } from "@ipt/ballot/server/signer.ts";
 import type { Role } from "@ipt/domain/access/role.ts";
 import type { Result } from "@ipt/domain/values/result.ts";
 import { directory } from "@ipt/dynamodb/directory/directory.ts";
@@ -41,7 +42,7 @@ export const PEOPLE = {
 export type Person = keyof typeof PEOPLE;
 
 /** A territory on a given engine, its clock in hand, with use cases called as any transport would. */
-export const openCity = (endpoint: string, territory: string, start: string) => {
+export const openCity = (endpoint: string, territory: string, start: string, openSigner?: OpenSigner) => {
   const client = engineClient(endpoint);
   let clock = start;
   const now = (): string => clock;
@@ -51,6 +52,7 @@ export const openCity = (endpoint: string, territory: string, start: string) => 
   const ballots = openBallots({
     urn,
     vault: keyVault(client, urnTable.name, wrapping, { backoff: AT_ONCE }),
+    openSigner,
   });
   const options = { now, urnTable: urnTable.name, backoff: AT_ONCE };
   const openTerritory = (id: string) => territoryStore(client, mainTable.name, id, options);

@@ -22,6 +22,7 @@ import { fromBase64Url, toBase64Url } from "@ipt/ballot/base64url.ts";
 import type { SealedVote } from "@ipt/ballot/composition.ts";
 import { type DwellingCode, drawCode } from "@ipt/ballot/letters.ts";
 import { openUrn, type SealedUrn, sealUrn } from "@ipt/ballot/sealing.ts";
+import type { OpenSigner } from "@ipt/ballot/server/signer.ts";
 import type { Share } from "@ipt/ballot/share.ts";
 import { type City, openCity } from "./city.ts";
 
@@ -226,8 +227,13 @@ export const doorsOf = (city: City) => {
 export type Doors = ReturnType<typeof doorsOf>;
 
 /** Everything up to the eve of the vote, and through its opening when asked. */
-export const openPolls = async (endpoint: string, territory: string, dwellings: number) => {
-  const city = openCity(endpoint, territory, OPENS);
+export const openPolls = async (
+  endpoint: string,
+  territory: string,
+  dwellings: number,
+  openSigner?: OpenSigner,
+) => {
+  const city = openCity(endpoint, territory, OPENS, openSigner);
   const plan = await planPolls(city, dwellings);
   const letters = await sendLetters(city, plan.ballot, plan.concerned);
   const seal = await sealPolls(city, plan.ballot, plan.register.fingerprint);

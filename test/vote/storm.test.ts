@@ -1,5 +1,6 @@
 import { closeVote } from "@ipt/application/votes/close-vote.ts";
 import { type EphemeralEngine, ephemeralEngine } from "@ipt/local/engine/ephemeral-engine.ts";
+import { signingThreads } from "@ipt/local/signing/signing-threads.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { countUrn, readAttendance } from "./audit.ts";
 import { CLOSES, openPolls, type Polls, ref } from "./polling-station.ts";
@@ -9,6 +10,8 @@ import { ticketed, type Voter } from "./voter.ts";
 const DWELLINGS = 2000;
 const SEED = 20_110_307;
 
+const errors: unknown[] = [];
+const signing = signingThreads(3, (error) => errors.push(error));
 let engine: EphemeralEngine;
 let polls: Polls;
 let voters: ReadonlyMap<string, Voter>;
@@ -16,7 +19,7 @@ let told: ReadonlyMap<string, Told>;
 beforeAll(async () => {
   engine = await ephemeralEngine();
   // One dwelling in twenty-five is vacant: so many more, for two thousand that vote.
-  polls = await openPolls(engine.endpoint, "brest", Math.ceil((DWELLINGS * 25) / 24));
+  polls = await openPolls(engine.endpoint, "brest", Math.ceil((DWELLINGS * 25) / 24), signing.open);
   voters = await votersOf(polls, polls.concerned.slice(0, DWELLINGS));
   // One browser in eight was given its ticket before; the others come without, as after a closed tab.
   const requests = new Map<string, object>();
@@ -26,6 +29,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   polls.city.client.destroy();
+  await signing.stop();
+  expect(errors).toEqual([]);
   await engine.stop();
 });
 

@@ -1,25 +1,37 @@
-import { createPrivateKey, type KeyObject } from "node:crypto";
+import type { KeyObject } from "node:crypto";
 import type { KeyVault, VoteKeys } from "@ipt/application/ports/ballots.ts";
 import { SIGNATURE_BYTES } from "@ipt/ballot/ballot.ts";
 import { fromBase64Url, toBase64Url } from "@ipt/ballot/base64url.ts";
 import { bytesIn } from "@ipt/ballot/server/checks.ts";
-import { blindSign, generateSigningKeys } from "@ipt/ballot/server/signing.ts";
+import { type OpenSigner, type Signer, signHere } from "@ipt/ballot/server/signer.ts";
+import { generateSigningKeys, openSigningKey } from "@ipt/ballot/server/signing.ts";
 import { openTicket, sealTicket, ticketKey } from "@ipt/ballot/server/ticket.ts";
 
 /** Keys kept open by one process: the votes under way on one evening. */
 const MOST_OPEN = 64;
 
-type Opened = { readonly signing: KeyObject; readonly tickets: KeyObject };
+type Opened = { readonly signer: Signer; readonly tickets: KeyObject };
 
-/** Signing keys of votes: made here, kept encrypted by the vault, opened once by a process and never written out. */
-export const voteKeys = (vault: KeyVault): VoteKeys => {
+/**
+ * Signing keys of votes: made here, kept encrypted by the vault, opened once by a process and never written out.
+ * `openSigner` says which thread signs.
+ */
+export const voteKeys = (vault: KeyVault, openSigner: OpenSigner = signHere): VoteKeys => {
   const opened = new Map<string, Promise<Opened | null>>();
 
   const load = async (ballot: string, publicKey: string): Promise<Opened | null> => {
     const secret = await vault.get(ballot, publicKey);
     if (!secret) return null;
-    const signing = createPrivateKey({ key: Buffer.from(secret), format: "der", type: "pkcs8" });
-    return { signing, tickets: ticketKey(ballot, secret) };
+    return { signer: openSigner(openSigningKey(secret)), tickets: ticketKey(ballot, secret) };
+  };
+
+  const forget = (name: string): void => {
+    const key = opened.get(name);
+    opened.delete(name);
+    key?.then(
+      (found) => found?.signer.close(),
+      () => undefined,
+    );
   };
 
   const open = async (ballot: string, publicKey: string): Promise<Opened | null> => {
@@ -27,7 +39,7 @@ export const voteKeys = (vault: KeyVault): VoteKeys => {
     const known = opened.get(name);
     if (known) return known;
     const [oldest] = opened.keys();
-    if (opened.size >= MOST_OPEN && oldest !== undefined) opened.delete(oldest);
+    if (opened.size >= MOST_OPEN && oldest !== undefined) forget(oldest);
     const key = load(ballot, publicKey);
     opened.set(name, key);
     try {
@@ -51,8 +63,8 @@ export const voteKeys = (vault: KeyVault): VoteKeys => {
       const bytes = bytesIn(blinded, SIGNATURE_BYTES);
       const key = bytes && (await open(ballot, signingKey));
       if (!key) return null;
-      const signed = blindSign(key.signing, bytes);
-      return signed.ok ? Buffer.from(signed.value).toString("base64url") : null;
+      const signed = await key.signer.sign(bytes);
+      return signed && Buffer.from(signed).toString("base64url");
     },
     tickets: {
       seal: async ({ ballot, signingKey, context }, text) => {
@@ -66,7 +78,7 @@ export const voteKeys = (vault: KeyVault): VoteKeys => {
       },
     },
     destroy: async (ballot) => {
-      for (const name of opened.keys()) if (name.startsWith(`${ballot} `)) opened.delete(name);
+      for (const name of opened.keys()) if (name.startsWith(`${ballot} `)) forget(name);
       await vault.remove(ballot);
     },
   };

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { createApi } from "@ipt/api/app.ts";
@@ -38,6 +39,7 @@ import { clearDataFolder } from "../lock/clear-data-folder.ts";
 import { lockDataFolder } from "../lock/lock-data-folder.ts";
 import { fileMailSender } from "../mail/file-mail-sender.ts";
 import { seed } from "../seed/seed.ts";
+import { signingThreads } from "../signing/signing-threads.ts";
 import type { StartProblem } from "../start-problem.ts";
 import { startStreamReader } from "../stream/start-stream-reader.ts";
 import { wakeOnWrite } from "../stream/wake-on-write.ts";
@@ -229,9 +231,12 @@ export const startService = async (settings: ServiceSettings): Promise<Result<Se
 
   const urn = urnStore(client, urnTable.name);
   const wrapping = localSecret(dataDir, "vote-keys", SEALING_KEY_BYTES, systemRandomBytes);
+  const signing = signingThreads(availableParallelism(), report("signing"));
+  undo.splice(1, 0, signing.stop);
   const ballots = openBallots({
     urn,
     vault: keyVault(client, urnTable.name, wrapping),
+    openSigner: signing.open,
   });
   const clock = every(
     CLOCK_MS,
