@@ -2,9 +2,10 @@
  * Takes a picture of every declared screen into `docs/screens/`: `npm run screens`, or `npm run screens -- resident`
  * for the files whose name holds the word.
  */
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { smallPng } from "../images/small-png.ts";
 import { runService } from "../journey/local-service.ts";
 import { launchBrowser } from "./harness/browser.ts";
 import type { Stage } from "./harness/journey.ts";
@@ -28,13 +29,21 @@ const load = async (file: string): Promise<ScreenshotSet> => {
 const service = await runService();
 const browser = await launchBrowser();
 
-const take = async ({ name, path, account, act, widths = [1280] }: Screenshot): Promise<void> => {
+const take = async (screenshot: Screenshot): Promise<void> => {
+  const { name, path, account, act, widths = [1280], status = 200, height } = screenshot;
   for (const width of widths) {
     const screen = await openScreen(browser, service.url, { width, ...(account ? { account } : {}) });
-    await screen.go(path);
+    const answered = await screen.go(path);
+    // A picture of “this page does not exist” must not pass for the page.
+    if (answered !== status) throw new Error(`${name}: ${path} answered ${answered}`);
     await act?.(screen);
     const file = widths.length > 1 ? `${name}-${width}.png` : `${name}.png`;
-    await screen.page.screenshot({ path: join(PICTURES, file), fullPage: true, animations: "disabled" });
+    const picture = await screen.page.screenshot({
+      fullPage: true,
+      animations: "disabled",
+      ...(height === undefined ? {} : { clip: { x: 0, y: 0, width, height } }),
+    });
+    writeFileSync(join(PICTURES, file), smallPng(picture));
     console.log(file);
     await screen.close();
   }

@@ -10,6 +10,10 @@ export type Screenshot = {
   readonly account?: string;
   /** A desk unless told. */
   readonly widths?: readonly Width[];
+  /** Status of the page's answer when it is not a success. */
+  readonly status?: number;
+  /** The top of a page too long to be looked at whole, in CSS pixels. */
+  readonly height?: number;
   /** What is done on the page before the picture: filling a form, opening a menu. */
   readonly act?: (screen: Screen) => Promise<void>;
 };

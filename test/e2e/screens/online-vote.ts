@@ -10,6 +10,7 @@ import {
   sealOnlineVote,
   VOTE,
 } from "../harness/online-vote.ts";
+import { COORDINATOR } from "../harness/own-territory.ts";
 import type { Screen } from "../harness/screen.ts";
 import type { Screenshot, ScreenshotSet } from "../harness/screenshot.ts";
 import { atStep, choose, receipt, scanLetter, send, typeCode } from "../harness/voter.ts";
@@ -19,7 +20,8 @@ const PHONE = [390] as const;
 const TERRITORY = "screens-online-vote";
 const DWELLINGS = 20;
 const VOTERS = `/${TERRITORY}/quartiers/${QUARTIER}/votes/${VOTE}`;
-const STAFF = `/espace/${TERRITORY}/quartiers/${QUARTIER}/votes/${VOTE}`;
+const TOWN = `/espace/${TERRITORY}/quartiers/${QUARTIER}`;
+const STAFF = `${TOWN}/votes/${VOTE}`;
 
 const shown: { polls?: Polls; codes: ReadonlyMap<string, string>; next: number } = {
   codes: new Map(),
@@ -90,6 +92,15 @@ export const screens: ScreenshotSet = {
     shown.polls = polls;
   },
   list: [
+    ...(
+      [
+        ["c9-meetings-full", "/reunions"],
+        ["c10-information-full", "/information"],
+        ["c10-notification-full", "/notification"],
+        ["c11-register-full", "/registre"],
+        ["c11-dwellings", "/registre/logements"],
+      ] as const
+    ).map(([name, path]) => ({ name, path: TOWN + path, account: COORDINATOR, widths: BOTH })),
     staff("vote-letters", "/lettres", "landlord"),
     staff("vote-letters-ready", "/lettres", "landlord", { act: make }),
     staff("vote-lost-letter", "/remplacer", "tenants", { widths: PHONE }),

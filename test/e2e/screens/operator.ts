@@ -65,7 +65,7 @@ export const screens: ScreenshotSet = {
       account: COORDINATOR,
       act: (screen) => screen.press("Ouvrir l’espace au support"),
     },
-    { name: "o6-closed", path: "/espace/port-lann/partenaires", account },
+    { name: "o6-closed", path: "/espace/port-lann/partenaires", account, status: 403 },
     { name: "o6-incident", path: "/exploitation/incidents", account, widths: WIDTHS },
     {
       name: "o6-incident-refused",

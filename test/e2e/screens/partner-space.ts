@@ -43,7 +43,12 @@ export const screens: ScreenshotSet = {
     },
     { name: "p5-developers", path: `${SPACE}/developpeurs`, ...AS_CENTRE },
     { name: "p5-webhook-new", path: `${SPACE}/developpeurs/webhooks/nouveau`, ...AS_CENTRE },
-    { name: "p5-reference", path: "/developpeurs/reference", widths: WIDTHS },
-    { name: "p5-reference-group", path: "/developpeurs/reference/accompaniment", widths: WIDTHS },
+    { name: "p5-reference", path: "/developpeurs/reference", widths: WIDTHS, height: 2400 },
+    {
+      name: "p5-reference-group",
+      path: "/developpeurs/reference/accompaniment",
+      widths: WIDTHS,
+      height: 2400,
+    },
   ],
 };

@@ -36,6 +36,6 @@ export const screens: ScreenshotSet = {
     { name: "r9-accessibility", path: "/port-lann/accessibilite" },
     { name: "r9-notice", path: "/brest-metropole/mentions-legales" },
     { name: "status", path: "/etat" },
-    { name: "not-found", path: "/nowhere" },
+    { name: "not-found", path: "/nowhere", status: 404 },
   ],
 };

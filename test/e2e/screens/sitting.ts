@@ -69,6 +69,12 @@ export const screens: ScreenshotSet = {
       account: COORDINATOR,
       widths: BOTH,
     },
+    {
+      name: "c5-gate",
+      path: "/espace/concarneau/quartiers/kerandon/franchir",
+      account: COORDINATOR,
+      widths: BOTH,
+    },
     { name: "c16-identity", path: `${SPACE}/reglages/identite`, account: COORDINATOR, widths: BOTH },
     {
       name: "c16-identity-refused",
