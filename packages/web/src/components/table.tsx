@@ -13,6 +13,9 @@ type TableProps = {
   readonly rows: readonly (readonly Child[])[];
 };
 
+/** What a cell says where there is nothing to say; left out of a card. */
+const NOTHING = "–";
+
 /** A table whose rows become cards where columns do not fit. */
 export const Table = ({ caption, hideCaption, columns, rows }: TableProps) => (
   <table class="govuk-table ipt-table--stack">
@@ -38,7 +41,11 @@ export const Table = ({ caption, hideCaption, columns, rows }: TableProps) => (
             const column = columns[index + 1];
             return (
               <td
-                class={classes("govuk-table__cell", column?.numeric && "govuk-table__cell--numeric")}
+                class={classes(
+                  "govuk-table__cell",
+                  column?.numeric && "govuk-table__cell--numeric",
+                  cell === NOTHING && "ipt-table__nothing",
+                )}
                 data-label={column?.name}
               >
                 {cell}

@@ -23,21 +23,21 @@ describe("values written in French", () => {
     expect(french.percent(0, 0)).toBeNull();
   });
 
-  it("writes the first of the month as an ordinal, and only the first", () => {
-    expect(french.date("2027-05-01")).toBe("1er mai 2027");
-    expect(french.date("2027-05-11")).toBe("11 mai 2027");
-    expect(french.longDate("2027-03-01")).toBe("lundi 1er mars 2027");
-    expect(french.dateRange("2027-03-01", "2027-03-08")).toBe("1er–8 mars 2027");
+  it("writes the first of the month as an ordinal, and only the first, never parted from its month", () => {
+    expect(french.date("2027-05-01")).toBe("1er\u00A0mai 2027");
+    expect(french.date("2027-05-11")).toBe("11\u00A0mai 2027");
+    expect(french.longDate("2027-03-01")).toBe("lundi 1er\u00A0mars 2027");
+    expect(french.dateRange("2027-03-01", "2027-03-08")).toBe("1er–8\u00A0mars 2027");
   });
 
   it("never moves a civil date, whatever the machine's time zone", () => {
-    expect(formatsOf("fr", "Indian/Reunion").date("2027-12-31")).toBe("31 décembre 2027");
+    expect(formatsOf("fr", "Indian/Reunion").date("2027-12-31")).toBe("31\u00A0décembre 2027");
   });
 
   it("shows instants on the clocks of the territory", () => {
     expect(french.time("2027-07-01T12:00:00.000Z")).toBe("14\u00A0h");
     expect(formatsOf("fr", "Indian/Reunion").time("2027-07-01T12:00:00.000Z")).toBe("16\u00A0h");
-    expect(french.dateTime("2027-05-01T07:05:00.000Z")).toBe("1er mai 2027 à 9\u00A0h\u00A005");
+    expect(french.dateTime("2027-05-01T07:05:00.000Z")).toBe("1er\u00A0mai 2027 à 9\u00A0h\u00A005");
     expect(formatsOf("en", "Europe/Paris").time("2027-07-01T12:00:00.000Z")).toBe("14:00");
   });
 });

@@ -34,9 +34,11 @@ export type Formats = {
   readonly fileSize: (bytes: number) => string;
 };
 
-/** French counts the first day of a month, and only that one: `1er mai`. */
-const ordinal = (language: Language, text: string): string =>
-  language === "fr" ? text.replace(/(?<!\d)1(?= \p{L}|–)/u, "1er") : text;
+/** French counts the first day of a month, and only that one: `1er mai`; no line ends between a day and its month. */
+const frenchDays = (language: Language, text: string): string =>
+  language === "fr"
+    ? text.replace(/(?<!\d)1(?= \p{L}|–)/u, "1er").replaceAll(/(?<=(?<!\d)\d{1,2}|1er) (?=\p{L})/gu, "\u00A0")
+    : text;
 
 const frenchClock = (time: string): string => {
   const [hours = "", minutes = "00"] = time.split(":");
@@ -83,14 +85,14 @@ const make = (language: Language, timeZone: string): Formats => {
     money: ({ cents }) => currency.format(cents / 100),
     number: (value) => integer.format(value),
     percent: (numerator, denominator) => (denominator === 0 ? null : share.format(numerator / denominator)),
-    longDate: (value) => ordinal(language, longDate.format(atMidnight(value))),
-    date: (value) => ordinal(language, date.format(atMidnight(value))),
+    longDate: (value) => frenchDays(language, longDate.format(atMidnight(value))),
+    date: (value) => frenchDays(language, date.format(atMidnight(value))),
     month: (value) => month.format(atMidnight(`${value.slice(0, 7)}-01`)),
     shortMonth: (value) => shortMonth.format(atMidnight(value)),
     clock: (value) => (language === "fr" ? frenchClock(value) : value),
-    dateRange: (from, to) => ordinal(language, date.formatRange(atMidnight(from), atMidnight(to))),
+    dateRange: (from, to) => frenchDays(language, date.formatRange(atMidnight(from), atMidnight(to))),
     time: (instant) => withClock(language, time.format(new Date(instant))),
-    dateTime: (instant) => withClock(language, ordinal(language, dateTime.format(new Date(instant)))),
+    dateTime: (instant) => withClock(language, frenchDays(language, dateTime.format(new Date(instant)))),
     list: (items) => list.format(items),
     fileSize: (bytes) =>
       bytes < 1_000_000

@@ -8,9 +8,12 @@ export const BALLOT_STYLE = `
 /* The 29 signs of a letter's code on the narrowest telephone, and a receipt's tracker on one line. */
 .ipt-code-field { font-size: 1rem; text-transform: uppercase }
 .ipt-tracker { font-size: 1.125rem; white-space: nowrap }
+/* The number is what one copies, not its label. */
+[data-screen] .govuk-panel__body { font-size: 1rem }
 @media (min-width: 40em) {
   .ipt-code-field { font-size: 1.1875rem; letter-spacing: 0.05em }
   .ipt-tracker { font-size: 1.75rem }
+  [data-screen] .govuk-panel__body { font-size: 1.1875rem }
 }
 .ipt-keys { font-size: 1.5rem; font-weight: 700; letter-spacing: 0.05em; overflow-wrap: anywhere }
 .ipt-command { white-space: pre-wrap }

@@ -6,6 +6,7 @@ import { Link } from "../../components/link.tsx";
 import type { Page } from "../../components/page-context.ts";
 import { type Stat, StatTiles } from "../../components/stat-tile.tsx";
 import { Tag } from "../../components/tag.tsx";
+import { frenchText } from "../../i18n/french-text.ts";
 import { LANGUAGE_NAMES } from "../../i18n/language.ts";
 import { indicatorWords } from "./indicator-words.ts";
 import { residentWords } from "./resident-words.ts";
@@ -16,6 +17,9 @@ export const partialDate = (page: Page, on: string | null): string | null => {
   return on.length === 7 ? page.format.month(on) : page.format.date(on);
 };
 
+/** Words that no line may part: `de 14 h à 17 h`. */
+const together = (text: string): string => text.replaceAll(" ", "\u00A0");
+
 /** Day and hours of an entry, in one line. */
 export const whenOf = (page: Page, entry: AgendaEntry): string => {
   const { agenda } = residentWords(page);
@@ -23,8 +27,8 @@ export const whenOf = (page: Page, entry: AgendaEntry): string => {
   const days = entry.to === entry.on ? format.longDate(entry.on) : format.dateRange(entry.on, entry.to);
   if (entry.half) return `${days}, ${agenda[entry.half]}`;
   if (entry.startsAt && entry.endsAt)
-    return `${days}, ${agenda.from(format.clock(entry.startsAt), format.clock(entry.endsAt))}`;
-  return entry.startsAt ? `${days}, ${agenda.at(format.clock(entry.startsAt))}` : days;
+    return `${days}, ${together(agenda.from(format.clock(entry.startsAt), format.clock(entry.endsAt)))}`;
+  return entry.startsAt ? `${days}, ${together(agenda.at(format.clock(entry.startsAt)))}` : days;
 };
 
 export const titleOf = (page: Page, entry: AgendaEntry): string =>
@@ -82,13 +86,13 @@ export const Contacts = (props: { readonly page: Page; readonly contacts: readon
             <p>
               <span class="govuk-visually-hidden">{t.contact.phone} </span>
               <a class="govuk-link ipt-contact__phone" href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>
-                <bdi dir="ltr">{phone}</bdi>
+                <bdi dir="ltr">{together(phone)}</bdi>
               </a>
             </p>
           )}
           {hours === null ? null : (
             <p>
-              {t.contact.hours} – <span lang="fr">{hours}</span>
+              {t.contact.hours} – <span lang="fr">{frenchText(hours)}</span>
             </p>
           )}
           {place === null ? null : (
@@ -132,6 +136,8 @@ export const figureOf = (page: Page, { numerator, denominator, unit, base }: Ind
 /** Numerator over denominator in words, where there is one. */
 export const baseOf = (page: Page, { numerator, denominator, unit, base }: Indicator): string | null => {
   if (numerator === null || denominator === null || base === null || unit === "cents") return null;
+  // “10 out of 1 week” says nothing that “per week” does not.
+  if (denominator === 1 && (base === "week" || base === "month")) return null;
   const words = indicatorWords(page);
   return page.t.figures.outOf(
     page.format.number(numerator),

@@ -163,10 +163,12 @@ export const VoterRegions = (props: Props) => {
       <CodeRegion page={page} />
       <Region name="dwelling" title={t.dwellingTitle}>
         <SummaryList rows={dwelling} />
-        <Act event="mine">{t.mine}</Act>
-        <Act event="not-mine" secondary>
-          {t.notMine}
-        </Act>
+        <div class="govuk-button-group">
+          <Act event="mine">{t.mine}</Act>
+          <Act event="not-mine" secondary>
+            {t.notMine}
+          </Act>
+        </div>
       </Region>
       <Region name="not-mine" title={t.notMineTitle}>
         <p class="govuk-body">{t.notMineBody}</p>
@@ -191,10 +193,12 @@ export const VoterRegions = (props: Props) => {
           ]}
         />
         <Warning>{t.checkLead}</Warning>
-        <Act event="cast">{t.cast}</Act>
-        <Act event="back" secondary>
-          {t.change}
-        </Act>
+        <div class="govuk-button-group">
+          <Act event="cast">{t.cast}</Act>
+          <Act event="back" secondary>
+            {t.change}
+          </Act>
+        </div>
       </Region>
       <Region name="working" title={t.workingTitle}>
         <p class="govuk-body">{t.workingBody}</p>

@@ -15,12 +15,15 @@ import { VoterRegions } from "./voter-regions.tsx";
 
 type Vote = Shown["vote"];
 
+const isOpen = ({ status, now, closes }: Vote): boolean => status !== "planned" && now < closes;
+
 /** Whether the page's script has anything to do: while the vote is open, and ten minutes more for ballots begun. */
 const isCasting = (vote: Vote): boolean =>
   vote.online !== null &&
   (vote.status === "open" || vote.status === "closed") &&
   vote.now < addMilliseconds(vote.closes, URN_GRACE_MS);
 
+/** The vote is over, or not begun: said before anything else. */
 const Standing = (props: { readonly page: Page; readonly vote: Vote; readonly path: string }) => {
   const { page, vote } = props;
   const t = voteWords(page);
@@ -43,7 +46,7 @@ const Standing = (props: { readonly page: Page; readonly vote: Vote; readonly pa
         <p class="govuk-body">{t.notOpenBody(page.format.dateTime(vote.opens))}</p>
       </>
     );
-  return vote.online === null ? <Inset>{t.paperOnly}</Inset> : null;
+  return null;
 };
 
 /** What either side has to say, as the territory published it. */
@@ -79,6 +82,7 @@ export const page: PageModule<TerritoryCall> = {
         return (
           <>
             <h1 class="govuk-heading-xl">{t.title}</h1>
+            <Standing page={page} vote={vote} path={votePath(call)} />
             <div data-presentation>
               <p class="govuk-body-l" lang="fr" dir="auto">
                 {vote.question}
@@ -100,7 +104,7 @@ export const page: PageModule<TerritoryCall> = {
                 ]}
               />
             </div>
-            <Standing page={page} vote={vote} path={votePath(call)} />
+            {isOpen(vote) && vote.online === null ? <Inset>{t.paperOnly}</Inset> : null}
             {casting && vote.online ? (
               <>
                 <noscript>

@@ -26,7 +26,7 @@ export const pages: PageMessages = {
     title: "This page does not exist",
     body: "The address may be incomplete, or the page was withdrawn.",
     typed: "If you copied the address from a letter, check each character.",
-    home: "Go to the home page and find my neighbourhood",
+    home: "Find my neighbourhood",
   },
   serverError: {
     title: "The service ran into a problem",

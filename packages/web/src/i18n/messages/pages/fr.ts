@@ -24,7 +24,7 @@ export const pages = {
     title: "Cette page n'existe pas",
     body: "L'adresse est peut-être incomplète, ou la page a été retirée.",
     typed: "Si vous avez recopié l'adresse d'un courrier, vérifiez chaque lettre.",
-    home: "Aller à l'accueil et chercher mon quartier",
+    home: "Chercher mon quartier",
   },
   serverError: {
     title: "Le service a rencontré un problème",

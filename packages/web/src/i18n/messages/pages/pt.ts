@@ -26,7 +26,7 @@ export const pages: PageMessages = {
     title: "Esta página não existe",
     body: "O endereço pode estar incompleto, ou a página foi retirada.",
     typed: "Se copiou o endereço de uma carta, verifique cada letra.",
-    home: "Ir para o início e procurar o meu bairro",
+    home: "Procurar o meu bairro",
   },
   serverError: {
     title: "O serviço encontrou um problema",

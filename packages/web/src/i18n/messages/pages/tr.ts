@@ -26,7 +26,7 @@ export const pages: PageMessages = {
     title: "Böyle bir sayfa yok",
     body: "Adres eksik olabilir ya da sayfa kaldırılmış olabilir.",
     typed: "Adresi bir mektuptan yazdıysanız her harfi kontrol edin.",
-    home: "Ana sayfaya git ve mahallemi bul",
+    home: "Mahallemi bul",
   },
   serverError: {
     title: "Hizmette bir sorun oluştu",

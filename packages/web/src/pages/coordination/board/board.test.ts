@@ -90,10 +90,10 @@ describe("A territory at work", () => {
     const { text } = await see(BOARD, "reader");
     expect(text).toMatch(/Préparation Quartier kerourien Il manque \d choses/);
     expect(text).toContain("S’en charge");
-    expect(text).toMatch(/Avant le \d+ \p{L}+ 2027/u);
+    expect(text).toMatch(/Avant le \d+\u00A0\p{L}+ 2027/u);
     expect(text).toContain("Pas commencé Quartier recouvrance");
     expect(text).toContain("Prochaines dates");
-    expect(text).toContain("La convention de service se termine le 30 avril 2027.");
+    expect(text).toContain("La convention de service se termine le 30\u00A0avril 2027.");
   });
 
   it("says what became late", async () => {

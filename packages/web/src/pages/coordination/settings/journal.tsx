@@ -1,22 +1,22 @@
 import { listEvents } from "@ipt/application/journal/list-events.ts";
-import type { Event } from "@ipt/domain/journal/event.ts";
 import { CURSOR, NextPage } from "../../../components/next-page.tsx";
 import { renderPage } from "../../../components/render-page.tsx";
 import { Table } from "../../../components/table.tsx";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
 import { eventText } from "./event-texts.ts";
+import { aboutOf, actorOf, namesIn } from "./journal-names.ts";
 import { settingsView } from "./settings-view.ts";
 import { settingsTexts } from "./texts.ts";
-
-const aboutOf = ({ quartier, subject }: Event): string =>
-  quartier === null || quartier === subject ? subject : `${quartier} – ${subject}`;
 
 /** Who did what, newest first. */
 export const page: PageModule<TerritoryCall> = {
   get: async (call) => {
     const cursor = call.c.req.query(CURSOR);
-    const found = await listEvents(call.ctx, cursor ? { cursor } : {});
+    const [found, names] = await Promise.all([
+      listEvents(call.ctx, cursor ? { cursor } : {}),
+      namesIn(call.ctx),
+    ]);
     if (!found.ok) return failurePage(call, found.error);
     const { items, next } = found.value;
     return renderPage(
@@ -46,8 +46,8 @@ export const page: PageModule<TerritoryCall> = {
                       </>
                     ) : null}
                   </>,
-                  aboutOf(event),
-                  event.actor,
+                  aboutOf(names, event) ?? "–",
+                  actorOf(page, names, event.actor),
                 ])}
               />
             )}

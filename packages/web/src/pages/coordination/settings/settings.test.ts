@@ -108,7 +108,7 @@ describe("An invitation", () => {
     (await world.as("coordinator").get("/espace/brest/reglages/equipe")).text;
 
   it("is shown as sent, then as accepted once the person took it up, and is not asked again", async () => {
-    expect(await team()).toContain("Envoyée le 15 mars 2027");
+    expect(await team()).toContain("Envoyée le 15\u00A0mars 2027");
     const reader = world.as("reader");
     expect((await reader.get("/espace/brest")).text).toContain("Lire l’invitation et l’accepter");
     const accepted = await reader.send(await reader.get("/espace/brest/bienvenue"));
@@ -125,7 +125,7 @@ describe("An invitation", () => {
     const { html } = await coordinator.get("/espace/brest/reglages/equipe");
     const path = /href="([^"]*\/renvoyer)"/.exec(html)?.[1] ?? "";
     expect((await coordinator.send(await coordinator.get(path))).status).toBe(303);
-    expect(await team()).toContain("Envoyée le 20 avril 2027");
+    expect(await team()).toContain("Envoyée le 20\u00A0avril 2027");
     world.now.at = before;
   });
 });

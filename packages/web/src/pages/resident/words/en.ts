@@ -95,7 +95,7 @@ export const words: ResidentWords = {
     title: "Dates",
     lead: "Meetings, drop-ins and half-days of your neighbourhood.",
     next: "To come",
-    past: "Past",
+    past: "Past dates",
     none: "Nothing is planned for now",
     noneBody: "Dates will appear here as soon as they are set.",
     subscribe: "Get these dates in my phone",

@@ -177,7 +177,7 @@ export const words = {
     title: "Agenda",
     lead: "Les réunions, permanences et demi-journées de votre quartier.",
     next: "À venir",
-    past: "Passé",
+    past: "Dates passées",
     none: "Rien n'est prévu pour l'instant",
     noneBody: "Les dates paraîtront ici dès qu'elles seront fixées.",
     subscribe: "Recevoir ces dates dans mon téléphone",

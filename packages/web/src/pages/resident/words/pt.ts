@@ -95,7 +95,7 @@ export const words: ResidentWords = {
     title: "Datas",
     lead: "As reuniões, permanências e meios-dias do seu bairro.",
     next: "A seguir",
-    past: "Passado",
+    past: "Datas passadas",
     none: "Nada previsto de momento",
     noneBody: "As datas aparecerão aqui logo que sejam marcadas.",
     subscribe: "Receber estas datas no meu telemóvel",

@@ -95,7 +95,7 @@ export const words: ResidentWords = {
     title: "Tarihler",
     lead: "Mahallenizdeki toplantılar, danışma saatleri ve yarım günler.",
     next: "Yaklaşan",
-    past: "Geçmiş",
+    past: "Geçmiş tarihler",
     none: "Şimdilik planlanan bir şey yok",
     noneBody: "Tarihler belirlenince burada yer alacak.",
     subscribe: "Bu tarihleri telefonuma al",
