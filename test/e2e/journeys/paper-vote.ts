@@ -192,16 +192,16 @@ export const journey: Journey = {
       await deskSays(tenants, "1A-001", "A déjà voté");
       await tenants.check();
       await tenants.go(vote);
-      await shows(tenants, "4 logements sur 12 ont voté");
+      await shows(tenants, "Logements qui ont voté : 4 sur 12");
       await tenants.check();
       await tenants.go(`${vote}/emarger`);
       await tapDwelling(tenants, "1A-011");
       await deskSays(tenants, "1A-011", "Émargé");
       const mistake = { dwelling: "1A-011", reason: "La personne habite une autre porte." };
       await send(tenants, `${vote}/annuler`, mistake, "Annuler cet émargement");
-      await shows(tenants, "5 logements sur 12 ont voté");
+      await shows(tenants, "Logements qui ont voté : 5 sur 12");
       await send(landlord, `${vote}/annuler`, mistake, "Annuler cet émargement");
-      await shows(landlord, "4 logements sur 12 ont voté");
+      await shows(landlord, "Logements qui ont voté : 4 sur 12");
       await tenants.check();
     });
 

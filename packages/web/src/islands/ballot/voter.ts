@@ -19,10 +19,13 @@ const pause = (): Promise<void> => {
 const seen = (): Promise<void> =>
   new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => go())));
 
-const dayIn = (day: string): string =>
-  new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" }).format(
+const dayIn = (day: string): string => {
+  const { lang } = document.documentElement;
+  const written = new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(`${day}T00:00:00Z`),
   );
+  return lang === "fr" ? written.replace(/^1 /, "1er ") : written;
+};
 
 type Shown = { readonly region: string; readonly words: Readonly<Record<string, string>> };
 

@@ -1,6 +1,7 @@
 import { getPublishedReview } from "@ipt/application/public/get-published-review.ts";
 import type { Indicator } from "@ipt/domain/indicators/indicator.ts";
 import { type Bar, BarChart } from "../../components/bar-chart.tsx";
+import { Breakable } from "../../components/breakable.tsx";
 import { Details } from "../../components/details.tsx";
 import { Inset } from "../../components/inset.tsx";
 import type { Page } from "../../components/page-context.ts";
@@ -38,7 +39,7 @@ const rowOf = (page: Page, indicator: Indicator) => {
     baseOf(page, indicator) ?? "–",
     periodOf(page, indicator) ?? "–",
     figures.statuses[indicator.status],
-    <bdi>{sourceOf(page, indicator) ?? "–"}</bdi>,
+    <Breakable>{sourceOf(page, indicator) ?? "–"}</Breakable>,
   ];
 };
 

@@ -1,3 +1,5 @@
+import { formatsOf } from "../../../i18n/formats.ts";
+import { isLanguage } from "../../../i18n/language.ts";
 import { fill } from "../screens.ts";
 import type { PendingMark } from "./pending-marks.ts";
 import type { Outcome } from "./send-mark.ts";
@@ -11,11 +13,8 @@ type Shown = Outcome["at"] | "left";
  */
 export const deskList = (root: HTMLElement) => {
   const list = root.querySelector<HTMLElement>("[data-marks]");
-  const written = new Intl.DateTimeFormat(document.documentElement.lang, {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: root.dataset["zone"] ?? "UTC",
-  });
+  const { lang } = document.documentElement;
+  const { dateTime } = formatsOf(isLanguage(lang) ? lang : "fr", root.dataset["zone"] ?? "UTC");
   const lines = new Map<string, HTMLElement>();
 
   const lineOf = (state: Shown, words: Readonly<Record<string, string>>): HTMLElement | null => {
@@ -29,7 +28,7 @@ export const deskList = (root: HTMLElement) => {
   return {
     /** Writes where a mark stands, in place of what was said of it before. */
     show: ({ dwelling, key }: PendingMark, state: Shown, facts: Facts = {}): void => {
-      const when = facts.when ? written.format(new Date(facts.when)) : "";
+      const when = facts.when ? dateTime(facts.when) : "";
       const line = lineOf(state, { dwelling, when, words: facts.words ?? "" });
       if (!line || !list) return;
       line.dataset["key"] = key;

@@ -1,6 +1,7 @@
 import type { BoardRow } from "@ipt/application/board/board-row.ts";
 import { Link } from "../../../components/link.tsx";
 import { usePage } from "../../../components/page-context.ts";
+import { Rows } from "../../../components/rows.tsx";
 import { Tag } from "../../../components/tag.tsx";
 import { TaskList } from "../../../components/task-list.tsx";
 import { inSpace } from "../../../frame/staff-view.ts";
@@ -101,19 +102,15 @@ export const QuietQuartiers = (props: {
 }) => {
   const t = boardTexts(usePage());
   return props.rows.length === 0 ? null : (
-    <ul class="govuk-list govuk-list--spaced">
-      {props.rows.map((row) => {
+    <Rows
+      items={props.rows.map((row) => {
         const base = inSpace(props.call, `/quartiers/${row.id}`);
-        return (
-          <li class="ipt-links">
-            <strong>
-              <Link path={base}>{row.name}</Link>
-            </strong>
-            <Ways row={row} base={base} mayWrite={props.mayWrite} />
-            <span class="ipt-quiet">{row.published ? t.published : t.hidden}</span>
-          </li>
-        );
+        return {
+          title: <Link path={base}>{row.name}</Link>,
+          note: row.published ? t.published : t.hidden,
+          links: <Ways row={row} base={base} mayWrite={props.mayWrite} />,
+        };
       })}
-    </ul>
+    />
   );
 };

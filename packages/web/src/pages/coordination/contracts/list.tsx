@@ -52,15 +52,19 @@ export const page: PageModule<TerritoryCall> = {
         }),
       (page) => {
         const t = contractTexts(page);
+        const add = mayWrite ? (
+          <ButtonLink path={inQuartier(call, "/contrats/nouveau")}>{t.add}</ButtonLink>
+        ) : null;
         return (
           <>
             <Notice of={{ modifie: t.changed, declare: t.declared }} />
             <h1 class="govuk-heading-xl">{t.title}</h1>
             <p class="govuk-body-l">{t.lead}</p>
-            {mayWrite ? <ButtonLink path={inQuartier(call, "/contrats/nouveau")}>{t.add}</ButtonLink> : null}
+            {items.length === 0 ? null : add}
             {items.length === 0 ? (
               <EmptyState title={t.none}>
                 <p class="govuk-body">{t.noneBody}</p>
+                {add}
               </EmptyState>
             ) : (
               <Table

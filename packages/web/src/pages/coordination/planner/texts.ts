@@ -74,7 +74,7 @@ export const plannerTexts = staffTexts(
     check: "Vérifier sans enregistrer",
     holds: "Ces dates respectent les délais.",
     count: frenchCount,
-    about: (step: string, text: string) => `${step} : ${text}`,
+    about: (step: string, text: string) => `${step} : ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
     mayKeep:
       "Vous pouvez enregistrer quand même : un calendrier est une intention, chaque étape vérifiera ce qui compte.",
     earliest: (day: string) => `Premier lancement possible en partant d'aujourd'hui : ${day}.`,

@@ -66,18 +66,22 @@ export const quartierList = <Item, Texts extends ListTexts>(
         }),
       (page) => {
         const t = of.texts(page);
+        const add = mayAdd ? <ButtonLink path={inQuartier(call, of.add.path)}>{t.add}</ButtonLink> : null;
         return (
           <>
             <Notice of={of.notices(t)} />
             <h1 class="govuk-heading-xl">{t.title}</h1>
             <p class="govuk-body-l">{t.lead}</p>
-            {mayAdd ? <ButtonLink path={inQuartier(call, of.add.path)}>{t.add}</ButtonLink> : null}
             {items.length === 0 ? (
               <EmptyState title={t.none}>
                 <p class="govuk-body">{t.noneBody}</p>
+                {add}
               </EmptyState>
             ) : (
-              of.children(items, { page, t, call, mayAdd })
+              <>
+                {add}
+                {of.children(items, { page, t, call, mayAdd })}
+              </>
             )}
             <NextPage next={next} />
           </>

@@ -74,18 +74,18 @@ export const page: PageModule<TerritoryCall> = {
             ) : (
               <EmptyState title={t.none}>
                 <p class="govuk-body">{t.noneBody}</p>
+                {open ? (
+                  <ButtonLink path={inQuartier(call, "/registre/importer")}>{t.importIt}</ButtonLink>
+                ) : null}
               </EmptyState>
             )}
             <div class="govuk-button-group">
               {open && register ? (
                 <ButtonLink path={inQuartier(call, "/registre/figer")}>{t.freeze}</ButtonLink>
               ) : null}
-              {open ? (
-                <ButtonLink
-                  path={inQuartier(call, "/registre/importer")}
-                  variant={register ? "secondary" : "main"}
-                >
-                  {register ? t.replaceIt : t.importIt}
+              {open && register ? (
+                <ButtonLink path={inQuartier(call, "/registre/importer")} variant="secondary">
+                  {t.replaceIt}
                 </ButtonLink>
               ) : null}
               {register && mayList ? (

@@ -1,4 +1,5 @@
 import type { Indicator } from "@ipt/domain/indicators/indicator.ts";
+import { Breakable } from "../../../components/breakable.tsx";
 import { Details } from "../../../components/details.tsx";
 import { usePage } from "../../../components/page-context.ts";
 import { Table } from "../../../components/table.tsx";
@@ -31,7 +32,7 @@ export const Figures = ({ indicators }: { readonly indicators: readonly Indicato
             figureText(page, indicator),
             periodText(page, indicator) ?? "–",
             t.statuses[indicator.status],
-            sourceText(page, indicator),
+            <Breakable>{sourceText(page, indicator)}</Breakable>,
           ])}
         />
       )}

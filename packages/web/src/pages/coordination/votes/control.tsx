@@ -62,7 +62,7 @@ const TurnoutLine = ({ call, live }: { readonly call: TerritoryCall; readonly li
       <Inset>
         <p class="govuk-body-l">
           <Gaps
-            text={t.turnoutOf("{attendance}", number(live.concerned))}
+            text={t.turnoutLive("{attendance}", number(live.concerned))}
             with={{ attendance: number(live.attendance) }}
           />
         </p>
@@ -252,6 +252,7 @@ export const page: PageModule<TerritoryCall> = {
             {vote.channels === "paper" ? null : <OnlineActs call={call} vote={vote} />}
             <LetterLinks call={call} vote={vote} />
             <Incidents call={call} vote={vote} />
+            <h2 class="govuk-heading-m">{t.asked}</h2>
             <Summary vote={vote} />
           </>
         );

@@ -1,3 +1,4 @@
+import { englishCount, frenchCount } from "../../../i18n/counted.ts";
 import { staffTexts } from "../../../i18n/texts.ts";
 
 /** What the minutes say beyond the words of a vote's other pages. */
@@ -15,27 +16,30 @@ export const minutesWords = staffTexts(
     onLine: "En ligne",
     attendance: (paper: string, online: string) => `${paper} sur papier, ${online} en ligne`,
     quorumReached: (expressed: string, needed: string) =>
-      `${expressed} suffrages exprimés, seuil de ${needed} atteint`,
+      `${frenchCount(expressed, "suffrage exprimé", "suffrages exprimés")}, seuil de ${needed} atteint`,
     quorumMissed: (expressed: string, needed: string) =>
-      `${expressed} suffrages exprimés, seuil de ${needed} non atteint`,
+      `${frenchCount(expressed, "suffrage exprimé", "suffrages exprimés")}, seuil de ${needed} non atteint`,
     register: "Liste des logements",
     registerOf: (all: string, vacant: string, concerned: string) =>
-      `${all} logements, dont ${vacant} vacants : ${concerned} concernés`,
+      `${frenchCount(all, "logement", "logements")}, dont ${frenchCount(vacant, "vacant", "vacants")} : ${frenchCount(concerned, "concerné", "concernés")}`,
     notified: "Notification individuelle",
-    notifiedOf: (count: string, dates: string) => `${count} logements, reçue : ${dates}`,
+    notifiedOf: (count: string, dates: string) =>
+      `${frenchCount(count, "logement", "logements")}, reçue : ${dates}`,
     codes: "Codes de vote",
-    codesOf: (codes: string, replaced: string) => `${codes} remis, ${replaced} remplacés`,
+    codesOf: (codes: string, replaced: string) =>
+      `${codes} remis, ${frenchCount(replaced, "remplacé", "remplacés")}`,
     sealing: "Scellement",
     sealingOf: (when: string, envelopes: string, trials: string) =>
-      `le ${when}, urne trouvée avec ${envelopes} bulletin ; ${trials} bulletins d'essai détruits`,
+      `le ${when}, urne trouvée avec ${frenchCount(envelopes, "bulletin", "bulletins")} ; ${frenchCount(trials, "bulletin d'essai détruit", "bulletins d'essai détruits")}`,
     envelopes: "Enveloppes",
     envelopesOf: (found: string, missing: string) =>
-      `${found} dans l'urne ; ${missing} logements émargés en ligne n'ont pas déposé la leur`,
+      `${found} dans l'urne ; ${frenchCount(missing, "logement émargé en ligne n'a pas déposé la sienne", "logements émargés en ligne n'ont pas déposé la leur")}`,
     keysPrint: "Empreinte des clés",
     shares: "Empreintes des trois parts",
     journal: "Tête du journal",
     events: "Journal du vote",
-    journalOf: (events: string) => `${events} événements, du plus ancien au plus récent`,
+    journalOf: (events: string) =>
+      `${frenchCount(events, "événement", "événements")}, du plus ancien au plus récent`,
     retention: "Conservation",
     retentionOf: (months: string) =>
       `${months} mois après le scellement, puis destruction inscrite au journal`,
@@ -63,17 +67,18 @@ export const minutesWords = staffTexts(
       `${expressed} expressed ballots, threshold of ${needed} not reached`,
     register: "List of dwellings",
     registerOf: (all: string, vacant: string, concerned: string) =>
-      `${all} dwellings, of which ${vacant} vacant: ${concerned} concerned`,
+      `${englishCount(all, "dwelling", "dwellings")}, of which ${vacant} vacant: ${concerned} concerned`,
     notified: "Individual notification",
-    notifiedOf: (count: string, dates: string) => `${count} dwellings, received: ${dates}`,
+    notifiedOf: (count: string, dates: string) =>
+      `${englishCount(count, "dwelling", "dwellings")}, received: ${dates}`,
     codes: "Voting codes",
     codesOf: (codes: string, replaced: string) => `${codes} given, ${replaced} replaced`,
     sealing: "Sealing",
     sealingOf: (when: string, envelopes: string, trials: string) =>
-      `on ${when}, urn found with ${envelopes} ballots; ${trials} test ballots destroyed`,
+      `on ${when}, urn found with ${englishCount(envelopes, "ballot", "ballots")}; ${englishCount(trials, "test ballot", "test ballots")} destroyed`,
     envelopes: "Envelopes",
     envelopesOf: (found: string, missing: string) =>
-      `${found} in the urn; ${missing} dwellings marked as voting online never dropped theirs`,
+      `${found} in the urn; ${englishCount(missing, "dwelling", "dwellings")} marked as voting online never dropped theirs`,
     keysPrint: "Fingerprint of the keys",
     shares: "Fingerprints of the three shares",
     journal: "Head of the journal",

@@ -1,5 +1,6 @@
 import type { RuleId } from "@ipt/domain/vote/adoption-rule.ts";
 import type { BUREAU_SEATS, Vote } from "@ipt/domain/vote/vote.ts";
+import { englishCount, frenchCount } from "../../../i18n/counted.ts";
 import { staffTexts } from "../../../i18n/texts.ts";
 
 export type Seat = (typeof BUREAU_SEATS)[number];
@@ -99,10 +100,14 @@ export const voteTexts = staffTexts(
     from: (from: string, to: string) => `du ${from} au ${to}`,
     bureau: "Bureau",
     register: "Registre",
-    registerOf: (count: string) => `${count} logements concernés`,
+    registerOf: (count: string) => frenchCount(count, "logement concerné", "logements concernés"),
     turnout: "Participation",
-    turnoutOf: (count: string, all: string) => `${count} logements sur ${all} ont voté`,
-    quorum: (needed: string) => `Il faut ${needed} suffrages exprimés.`,
+    asked: "Ce qui est mis au vote",
+    /** Its count changes on the screen: nothing agrees with it. */
+    turnoutLive: (count: string, all: string) => `Logements qui ont voté : ${count} sur ${all}`,
+    turnoutOf: (count: string, all: string) =>
+      frenchCount(count, `logement sur ${all} a voté`, `logements sur ${all} ont voté`),
+    quorum: (needed: string) => `Il faut ${frenchCount(needed, "suffrage exprimé", "suffrages exprimés")}.`,
     noQuorum: "Aucun seuil de participation.",
     nothingElse: "Rien d'autre n'est connu avant le dépouillement.",
     open: "Ouvrir le vote",
@@ -193,7 +198,7 @@ export const voteTexts = staffTexts(
     attendance: "Émargements",
     counts: "Dépouillement",
     countsOf: (yes: string, no: string, blank: string, nul: string) =>
-      `${yes} pour, ${no} contre, ${blank} blancs, ${nul} nuls`,
+      `${yes} pour, ${no} contre, ${frenchCount(blank, "blanc", "blancs")}, ${frenchCount(nul, "nul", "nuls")}`,
     quorumLine: (expressed: string, needed: string) => `${expressed} exprimés pour un seuil de ${needed}`,
     legalBasis: "Fondement",
     fingerprint: "Empreinte du procès-verbal",
@@ -248,9 +253,12 @@ export const voteTexts = staffTexts(
     from: (from: string, to: string) => `from ${from} to ${to}`,
     bureau: "Bureau",
     register: "Register",
-    registerOf: (count: string) => `${count} dwellings concerned`,
+    registerOf: (count: string) => englishCount(count, "dwelling concerned", "dwellings concerned"),
     turnout: "Turnout",
-    turnoutOf: (count: string, all: string) => `${count} dwellings out of ${all} voted`,
+    asked: "What is put to the vote",
+    turnoutLive: (count: string, all: string) => `Dwellings that have voted: ${count} out of ${all}`,
+    turnoutOf: (count: string, all: string) =>
+      englishCount(count, `dwelling out of ${all} voted`, `dwellings out of ${all} voted`),
     quorum: (needed: string) => `It takes ${needed} expressed ballots.`,
     noQuorum: "No threshold of turnout.",
     nothingElse: "Nothing else is known before the count.",
