@@ -40,3 +40,22 @@ export const printedPages = async ({ page }: Screen): Promise<number> => {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   return [...pdf.toString("latin1").matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
 };
+
+/** Of CSS, and of the page's margin. */
+const PIXELS_PER_MM = 96 / 25.4;
+const MARGIN_MM = 15;
+
+/** Where the address of the first letter is printed, in millimetres from the sheet's edges. */
+export const addressOnPaper = async ({ page }: Screen) => {
+  await page.emulateMedia({ media: "print" });
+  const letter = await page.locator(".ipt-letter").first().boundingBox();
+  const address = await page.locator(".ipt-letter__to").first().boundingBox();
+  await page.emulateMedia({ media: null });
+  assert.ok(letter && address);
+  const mm = (pixels: number): number => Math.round(pixels / PIXELS_PER_MM) + MARGIN_MM;
+  return {
+    top: mm(address.y - letter.y),
+    bottom: mm(address.y + address.height - letter.y),
+    left: mm(address.x - letter.x),
+  };
+};

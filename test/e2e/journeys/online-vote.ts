@@ -4,8 +4,14 @@ import { drawCode } from "@ipt/ballot/letters.ts";
 import type { Page, Route } from "playwright-core";
 import { deskSays, tapDwelling } from "../harness/desk.ts";
 import type { Journey } from "../harness/journey.ts";
-import { lettersOn, makeLetters, printedPages } from "../harness/letters.ts";
-import { BUREAU, dwellingRef, planOnlineVote, sealOnlineVote } from "../harness/online-vote.ts";
+import { addressOnPaper, lettersOn, makeLetters, printedPages } from "../harness/letters.ts";
+import {
+  BUREAU,
+  dwellingRef,
+  inEveryLanguage,
+  planOnlineVote,
+  sealOnlineVote,
+} from "../harness/online-vote.ts";
 import type { Screen } from "../harness/screen.ts";
 import { WIDTHS } from "../harness/screen-options.ts";
 import { atStep, castOnline, choose, receipt, scanLetter, send, typeCode } from "../harness/voter.ts";
@@ -58,6 +64,7 @@ export const journey: Journey = {
   run: async (stage) => {
     const { open, test } = stage;
     const polls = await planOnlineVote(stage, "e2e-online-vote", DWELLINGS);
+    await inEveryLanguage(polls);
     let codes: ReadonlyMap<string, string> = new Map();
 
     await test("the landlord makes a letter per dwelling; no code leaves the browser; leaving asks first", async () => {
@@ -80,6 +87,11 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Imprimer les lettres" }).waitFor();
       codes = await lettersOn(screen);
       assert.equal(await printedPages(screen), DWELLINGS - 1);
+      const { top, bottom, left } = await addressOnPaper(screen);
+      assert.ok(
+        top >= 55 && bottom <= 79 && left >= 100,
+        `address from ${top} to ${bottom} mm, ${left} mm in`,
+      );
       const saved = page.waitForEvent("download");
       await page.getByRole("button", { name: "Enregistrer le fichier" }).click();
       const file = readFileSync(await (await saved).path(), "utf8");

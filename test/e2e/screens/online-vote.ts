@@ -4,6 +4,7 @@ import { lettersOn } from "../harness/letters.ts";
 import {
   BUREAU,
   dwellingRef,
+  inEveryLanguage,
   type Polls,
   planOnlineVote,
   QUARTIER,
@@ -83,13 +84,8 @@ const staff = (name: string, path: string, seat: keyof typeof BUREAU, more: Part
 /** A vote online, in the order of its days: letters, the eve, voters, the desk. */
 export const screens: ScreenshotSet = {
   prepare: async (stage) => {
-    const polls = await planOnlineVote(stage, TERRITORY, DWELLINGS);
-    const ask = polls.as.coordinator;
-    const territory = await ask("GET", "", null);
-    assert.ok(typeof territory === "object" && territory && "revision" in territory);
-    const languages = ["fr", "en", "ar", "tr", "pt"];
-    await ask("PATCH", "", { languages }, Number(territory.revision));
-    shown.polls = polls;
+    shown.polls = await planOnlineVote(stage, TERRITORY, DWELLINGS);
+    await inEveryLanguage(shown.polls);
   },
   list: [
     ...(

@@ -7,6 +7,8 @@ const KEY_WIDTH = 150;
 const GAP = 12;
 const SIGNATURE_HEIGHT = 96;
 const FOOT = 28;
+/** A fingerprint of 64 digits on one line. */
+const CODE_SIZE = 8;
 /** A heading, and the first line below it. */
 const HEADING_ROOM = 60;
 const [REGULAR, BOLD, CODE] = ["Helvetica", "Helvetica-Bold", "Courier"] as const;
@@ -34,7 +36,7 @@ const textOf = ({ lines }: Row): string => lines.map(winAnsi).join("\n");
 
 const rowHeight = (doc: Doc, one: Row): number => {
   const width = widthOf(doc) - KEY_WIDTH - GAP;
-  doc.font(one.code ? CODE : REGULAR).fontSize(one.code ? 9 : 10);
+  doc.font(one.code ? CODE : REGULAR).fontSize(one.code ? CODE_SIZE : 10);
   return Math.max(doc.heightOfString(textOf(one), { width }), 14);
 };
 
@@ -46,7 +48,7 @@ const row = (doc: Doc, one: Row): void => {
   const top = doc.y;
   doc.font(BOLD).fontSize(10).text(winAnsi(key), MARGIN, top, { width: KEY_WIDTH });
   const below = doc.y;
-  doc.font(code ? CODE : REGULAR).fontSize(code ? 9 : 10);
+  doc.font(code ? CODE : REGULAR).fontSize(code ? CODE_SIZE : 10);
   doc.text(textOf(one), MARGIN + KEY_WIDTH + GAP, top, { width });
   doc.y = Math.max(below, top + height) + 4;
   doc.x = MARGIN;
