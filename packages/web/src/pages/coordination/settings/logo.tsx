@@ -54,11 +54,12 @@ export const page = formPage({
         <h1 class="govuk-heading-l">{t.logo}</h1>
         <p class="govuk-body">{t.logoLead}</p>
         {logo ? (
-          <p class="govuk-body">
-            {t.logoNow}
-            <br />
-            <img src={logo.src} alt={logo.alt} height="60" />
-          </p>
+          <>
+            <p class="govuk-body">{t.logoNow}</p>
+            <p class="govuk-body">
+              <img src={logo.src} alt={logo.alt} height="60" />
+            </p>
+          </>
         ) : (
           <p class="govuk-body ipt-quiet">{t.noLogo}</p>
         )}
