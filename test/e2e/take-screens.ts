@@ -1,6 +1,6 @@
 /**
- * Takes a picture of every declared screen into `docs/screens/`: `npm run screens`, or `npm run screens -- resident`
- * for the files whose name holds the word.
+ * Takes a picture of every declared screen into `docs/screens/`: `npm run screens`, `npm run screens -- resident` for
+ * the files whose name holds the word, `npm run screens -- resident r3` for their pictures whose name begins so.
  */
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ import type { Screenshot, ScreenshotSet } from "./harness/screenshot.ts";
 
 const FOLDER = join(import.meta.dirname, "screens");
 const PICTURES = join(import.meta.dirname, "../../docs/screens");
-const [wanted = ""] = process.argv.slice(2);
+const [wanted = "", first = ""] = process.argv.slice(2);
 
 const isSet = (value: unknown): value is ScreenshotSet =>
   typeof value === "object" && value !== null && "list" in value;
@@ -60,7 +60,7 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith(".ts") && 
     test: (_, run) => run(),
   };
   await prepare?.(stage);
-  for (const screenshot of list) await take(screenshot);
+  for (const screenshot of list) if (screenshot.name.startsWith(first)) await take(screenshot);
   await finish?.();
 }
 await browser.close();
