@@ -35,10 +35,12 @@ export const makeLetters = async (
   return letters;
 };
 
-/** Sheets that printing would give: one A4 page a letter. */
-export const printedPages = async ({ page }: Screen): Promise<number> => {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return [...pdf.toString("latin1").matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+/** The territory's public pages, and its letters, in each language of the service. */
+export const inEveryLanguage = async ({ as }: Polls): Promise<void> => {
+  const territory = await as.coordinator("GET", "", null);
+  assert.ok(typeof territory === "object" && territory && "revision" in territory);
+  const languages = ["fr", "en", "ar", "tr", "pt"];
+  await as.coordinator("PATCH", "", { languages }, Number(territory.revision));
 };
 
 /** Of CSS, and of the page's margin. */
@@ -46,7 +48,7 @@ const PIXELS_PER_MM = 96 / 25.4;
 const MARGIN_MM = 15;
 
 /** Where the address of the first letter is printed, in millimetres from the sheet's edges. */
-export const addressOnPaper = async ({ page }: Screen) => {
+const addressOnPaper = async ({ page }: Screen) => {
   await page.emulateMedia({ media: "print" });
   const letter = await page.locator(".ipt-letter").first().boundingBox();
   const address = await page.locator(".ipt-letter__to").first().boundingBox();
@@ -58,4 +60,12 @@ export const addressOnPaper = async ({ page }: Screen) => {
     bottom: mm(address.y + address.height - letter.y),
     left: mm(address.x - letter.x),
   };
+};
+
+/** One sheet of A4 a letter, its address where the window of a DL envelope shows it wherever the sheet slides. */
+export const checkPrinted = async (screen: Screen, letters: number): Promise<void> => {
+  const pdf = await screen.page.pdf({ preferCSSPageSize: true });
+  assert.equal([...pdf.toString("latin1").matchAll(/\/Type\s*\/Page\b(?!s)/g)].length, letters);
+  const { top, bottom, left } = await addressOnPaper(screen);
+  assert.ok(top >= 55 && bottom <= 79 && left >= 100, `address from ${top} to ${bottom} mm, ${left} mm in`);
 };

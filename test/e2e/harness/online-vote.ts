@@ -99,14 +99,6 @@ const invite = async (stage: Stage, territory: string, ask: Ask): Promise<Record
   return { landlord, tenants, city };
 };
 
-/** The territory's public pages, and its letters, in each language of the service. */
-export const inEveryLanguage = async ({ as }: Polls): Promise<void> => {
-  const territory = await as.coordinator("GET", "", null);
-  assert.ok(typeof territory === "object" && territory && "revision" in territory);
-  const languages = ["fr", "en", "ar", "tr", "pt"];
-  await as.coordinator("PATCH", "", { languages }, Number(territory.revision));
-};
-
 /** A vote planned on paper and online, its month of information over: what is missing is codes and the sealing. */
 export const planOnlineVote = async (stage: Stage, territory: string, dwellings: number): Promise<Polls> => {
   const coordinator = await ownTerritory(stage, territory, "Kerhuon-Ville");

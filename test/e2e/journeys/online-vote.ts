@@ -4,14 +4,8 @@ import { drawCode } from "@ipt/ballot/letters.ts";
 import type { Page, Route } from "playwright-core";
 import { deskSays, tapDwelling } from "../harness/desk.ts";
 import type { Journey } from "../harness/journey.ts";
-import { addressOnPaper, lettersOn, makeLetters, printedPages } from "../harness/letters.ts";
-import {
-  BUREAU,
-  dwellingRef,
-  inEveryLanguage,
-  planOnlineVote,
-  sealOnlineVote,
-} from "../harness/online-vote.ts";
+import { checkPrinted, inEveryLanguage, lettersOn, makeLetters } from "../harness/letters.ts";
+import { BUREAU, dwellingRef, planOnlineVote, sealOnlineVote } from "../harness/online-vote.ts";
 import type { Screen } from "../harness/screen.ts";
 import { WIDTHS } from "../harness/screen-options.ts";
 import { atStep, castOnline, choose, receipt, scanLetter, send, typeCode } from "../harness/voter.ts";
@@ -86,12 +80,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Refaire tous les codes" }).click();
       await page.getByRole("button", { name: "Imprimer les lettres" }).waitFor();
       codes = await lettersOn(screen);
-      assert.equal(await printedPages(screen), DWELLINGS - 1);
-      const { top, bottom, left } = await addressOnPaper(screen);
-      assert.ok(
-        top >= 55 && bottom <= 79 && left >= 100,
-        `address from ${top} to ${bottom} mm, ${left} mm in`,
-      );
+      await checkPrinted(screen, DWELLINGS - 1);
       const saved = page.waitForEvent("download");
       await page.getByRole("button", { name: "Enregistrer le fichier" }).click();
       const file = readFileSync(await (await saved).path(), "utf8");

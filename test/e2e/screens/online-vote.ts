@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { deskSays, tapDwelling } from "../harness/desk.ts";
-import { lettersOn } from "../harness/letters.ts";
+import { inEveryLanguage, lettersOn } from "../harness/letters.ts";
 import {
   BUREAU,
   dwellingRef,
-  inEveryLanguage,
   type Polls,
   planOnlineVote,
   QUARTIER,
