@@ -17,10 +17,13 @@ const isStep = ({ type, after }: ItemChange): boolean => {
 
 /**
  * An import writes its pages under an edition that nobody reads until one transaction puts it in force: what an import
- * that failed leaves behind is swept later, and no reader sees it.
+ * that failed leaves behind is swept later, and no reader sees it. How far it went is told apart.
  */
 const isUnseen = (change: ItemChange): boolean =>
-  change.type === "registerPage" || change.type === "registerImport" || isStep(change);
+  change.type === "registerPage" ||
+  change.type === "registerImport" ||
+  change.type === "dataImport" ||
+  isStep(change);
 
 /** Requests for territories are counted before anything is written, and stay counted when that then fails. */
 const isAtTheDoor = ({ type, pk }: ItemChange): boolean =>

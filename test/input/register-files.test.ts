@@ -51,7 +51,9 @@ const refused = async (csv: string) => {
   const imported = await call("POST", "", csv);
   expect(imported).toMatchObject({ status: 422, body: { type: "urn:ipt:problem:register-invalid" } });
   expect(imported.body.errors?.map((one) => one.code)).toEqual(preview.body.errors?.map((one) => one.code));
-  expect(await watched.changes()).toEqual([]);
+  // That it was refused is remembered, among the imports, and nothing else.
+  const kept = (await watched.changes()).map(({ type, after }) => [type, after?.["d"]]);
+  expect(kept).toMatchObject([["dataImport", { status: "refused", done: 0 }]]);
   return { preview: preview.body.errors, imported: imported.body.errors };
 };
 

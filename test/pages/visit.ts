@@ -60,6 +60,7 @@ const valuesIn = (place: Place, quartier: string, part: Part): Readonly<Record<s
     request: made("help-request"),
     key: made("key:leaver"),
     webhook: made("webhook"),
+    import: made("import"),
     group: "accompaniment",
     delivery: made("delivery"),
     member: made("member:leaver"),

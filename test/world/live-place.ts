@@ -1,3 +1,6 @@
+import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
+import { mainTable } from "@ipt/dynamodb/table.ts";
+import { unrecorded } from "../recording/pause.ts";
 import type { Json } from "./ask.ts";
 import { base64url, emptyUrnSeal } from "./online.ts";
 import { emailOf, type Part, type PlaceNames, type Shown, STAFF, STAFF_NAMES, type Who } from "./place.ts";
@@ -13,6 +16,15 @@ const textIn = (value: unknown, name: string): string => {
   const found: unknown = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
   if (typeof found !== "string") throw new Error(`the answer has no ${name}: ${JSON.stringify(value)}`);
   return found;
+};
+
+/** A file taken in on the way, to look at. */
+const oneImport = async (service: Service, territory: string): Promise<string> => {
+  const store = territoryStore(service.client, mainTable.name, territory);
+  const found = await unrecorded(() => store.list("dataImport", {}, { limit: 1, cursor: null }));
+  const [first] = found.ok ? found.value.items : [];
+  if (!first) throw new Error(`${territory} took no file in`);
+  return first.value.id;
 };
 
 const PARTNERS = {
@@ -258,5 +270,6 @@ export const livePlace = async (
     { ...breach, discoveredAt: "2026-03-02T08:00:00.000Z" },
     march,
   );
+  made.set("import", await oneImport(service, prefix));
   return { made, shown };
 };

@@ -174,12 +174,14 @@ export const journey: Journey = {
         ...[1, 2, 3].map((count) => `le-phare;${french(addDays(today, -count))};Permanence;${count};`),
       ];
       await drop(screen, right.join("\r\n"));
-      assert.equal(await screen.heading(), "3 lignes prêtes");
+      assert.equal(await screen.heading(), "3\u00a0lignes prêtes");
       await screen.check();
       await screen.press("Enregistrer ces 3 lignes");
-      await page.getByText("Le fichier est enregistré.").waitFor();
+      assert.equal(await screen.heading(), "Import terminé");
+      await screen.check();
       await page.goBack();
       await screen.press("Enregistrer ces 3 lignes");
+      await page.getByText("enregistré une fois pour toutes").waitFor();
       await screen.go(`${phare}/activites`);
       assert.equal(await page.locator("tbody th", { hasText: "Permanence" }).count(), 3);
     });
@@ -193,7 +195,8 @@ export const journey: Journey = {
       await drop(provider, `quartier,signe_le,installe_le\nLe Phare,${french(today)},${french(today)}\n`);
       await provider.check();
       await provider.press("Enregistrer cette ligne");
-      await provider.page.getByText("Le fichier est enregistré.").waitFor();
+      assert.equal(await provider.heading(), "Import terminé");
+      await provider.check();
       const recycler = await open({ width: 390, account: RECYCLER });
       await recycler.go(`${space}/deposer/ordinateurs`);
       await drop(recycler, `quartier\tdemande_le\tetat\tprix\nLe Phare\t${french(today)}\tLivré\t60,50\n`);

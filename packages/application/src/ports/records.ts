@@ -29,6 +29,7 @@ import type { RegisterImport } from "@ipt/domain/register/register-import.ts";
 import type { Legal } from "@ipt/domain/site/legal.ts";
 import type { Logo } from "@ipt/domain/site/logo.ts";
 import type { DataExport } from "@ipt/domain/territory/data-export.ts";
+import type { DataImport } from "@ipt/domain/territory/data-import.ts";
 import type { ErasureCertificate } from "@ipt/domain/territory/erasure.ts";
 import type { SecurityIncident } from "@ipt/domain/territory/security-incident.ts";
 import type { SupportAccess } from "@ipt/domain/territory/support-access.ts";
@@ -86,6 +87,7 @@ export type RecordValues = {
   event: Event;
   erasure: ErasureCertificate;
   dataExport: DataExport;
+  dataImport: DataImport;
   supportAccess: SupportAccess;
   webhook: Webhook;
   webhookDelivery: WebhookDelivery;
@@ -94,8 +96,8 @@ export type RecordValues = {
 };
 export type RecordName = keyof RecordValues;
 
-/** Records with a part that moves without any command: how far an export is, when a key last served, what was sent. */
-export type KeptName = "apiKey" | "dataExport" | "webhook" | "webhookDelivery";
+/** Records with a part that moves without any command: how far an export or an import is, when a key last served, what was sent. */
+export type KeptName = "apiKey" | "dataExport" | "dataImport" | "webhook" | "webhookDelivery";
 
 type InQuartier = { readonly quartier: string };
 type InCampaign = InQuartier & { readonly campaign: number };
@@ -148,6 +150,7 @@ export type RecordKeys = {
   event: { readonly at: string; readonly id: string };
   erasure: Record<never, never>;
   dataExport: WithId;
+  dataImport: WithId;
   supportAccess: Record<never, never>;
   webhook: WithId;
   webhookDelivery: { readonly webhook: string } & WithId;
@@ -181,6 +184,7 @@ export type ListScopes = {
   question: InQuartier;
   helpRequest: InQuartier;
   dataExport: Record<never, never>;
+  dataImport: Record<never, never>;
   webhook: Record<never, never>;
   webhookDelivery: { readonly webhook: string };
   usage: Record<never, never>;

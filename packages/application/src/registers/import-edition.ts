@@ -1,3 +1,4 @@
+import { PAGE_SIZE } from "@ipt/domain/register/canonical.ts";
 import type { Dwelling, Register } from "@ipt/domain/register/dwelling.ts";
 import type { RegisterImport } from "@ipt/domain/register/register-import.ts";
 import type { Instant } from "@ipt/domain/values/instant.ts";
@@ -25,11 +26,15 @@ const noted = (ctx: Context, quartier: string, subject: string, step: string): C
   data: { step },
 });
 
+/** Pages written between two words on how far an import is: at most 20 of them for the longest register. */
+const PAGES_AT_ONCE = 25;
+
 /** Notes that an import begins, then writes its pages: an import that dies leaves a trace to clean up by. */
 export const beginImport = async (
   ctx: Context,
   scope: { readonly quartier: string; readonly campaign: number },
   pages: readonly Dwelling[][],
+  tell: (dwellings: number) => Promise<void>,
 ): Promise<Result<Begun, Failure>> => {
   const edition = ctx.newId();
   const started: RegisterImport = { ...scope, edition, pages: pages.length, startedAt: ctx.now };
@@ -39,7 +44,11 @@ export const beginImport = async (
     idempotency: null,
   });
   if (!committed.ok) return fail(failure("busy"));
-  await ctx.store.writePages(pages.map((dwellings, page) => ({ ...scope, edition, page, dwellings })));
+  const written = pages.map((dwellings, page) => ({ ...scope, edition, page, dwellings }));
+  for (let from = 0; from < written.length; from += PAGES_AT_ONCE) {
+    if (from > 0) await tell(from * PAGE_SIZE);
+    await ctx.store.writePages(written.slice(from, from + PAGES_AT_ONCE));
+  }
   return ok({
     edition,
     superseded: (register) => ({

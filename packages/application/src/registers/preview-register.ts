@@ -1,3 +1,4 @@
+import { canonicalRegister } from "@ipt/domain/register/canonical.ts";
 import { Dwelling } from "@ipt/domain/register/dwelling.ts";
 import { parseRegister } from "@ipt/domain/register/parse-register.ts";
 import { ok } from "@ipt/domain/values/result.ts";
@@ -16,6 +17,8 @@ export const RegisterPreview = schema(() =>
     vacant: z.int(),
     concerned: z.int(),
     sample: z.array(Dwelling()),
+    /** SHA-256 that the register would have, hexadecimal; the list in force has the same when nothing changes. */
+    fingerprint: z.string().nullable(),
     errors: z.array(LineErrorView()),
   }),
 );
@@ -32,11 +35,21 @@ export const previewRegister = query({
     const parsed = parseRegister(rows);
     if (!parsed.ok) {
       const errors = parsed.error.map((error) => ({ ...error }));
-      return ok({ importable: false, dwellings: 0, vacant: 0, concerned: 0, sample: [], errors });
+      return ok({
+        importable: false,
+        dwellings: 0,
+        vacant: 0,
+        concerned: 0,
+        sample: [],
+        fingerprint: null,
+        errors,
+      });
     }
     const vacant = parsed.value.filter((one) => one.vacant).length;
     const dwellings = parsed.value.length;
     const sample = parsed.value.slice(0, SAMPLE);
-    return ok({ importable: true, dwellings, vacant, concerned: dwellings - vacant, sample, errors: [] });
+    const fingerprint = await ctx.digest(canonicalRegister(parsed.value));
+    const concerned = dwellings - vacant;
+    return ok({ importable: true, dwellings, vacant, concerned, sample, fingerprint, errors: [] });
   },
 });

@@ -52,6 +52,7 @@ const loaders: Loaders = {
   event: later(async () => (await import("./event.ts")).event),
   erasure: later(async () => (await import("./erasure.ts")).erasure),
   dataExport: later(async () => (await import("./data-export.ts")).dataExport),
+  dataImport: later(async () => (await import("./data-import.ts")).dataImport),
   supportAccess: later(async () => (await import("./support-access.ts")).supportAccess),
   webhook: later(async () => (await import("./webhook.ts")).webhook),
   webhookDelivery: later(async () => (await import("./webhook-delivery.ts")).webhookDelivery),

@@ -14,6 +14,7 @@ import { contact } from "./contact.ts";
 import { contract } from "./contract.ts";
 import { convention } from "./convention.ts";
 import { dataExport } from "./data-export.ts";
+import { dataImport } from "./data-import.ts";
 import { document } from "./document.ts";
 import { documentBody } from "./document-body.ts";
 import { erasure } from "./erasure.ts";
@@ -96,6 +97,7 @@ export const items: { readonly [R in RecordName]: RecordItem<R> } = {
   event,
   erasure,
   dataExport,
+  dataImport,
   supportAccess,
   webhook,
   webhookDelivery,

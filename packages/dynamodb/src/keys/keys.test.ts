@@ -25,6 +25,7 @@ const keys: { readonly [R in RecordName]: fc.Arbitrary<RecordKeys[R]> } = {
   territory: fc.constant({}),
   erasure: fc.constant({}),
   dataExport: fc.record({ id }),
+  dataImport: fc.record({ id }),
   webhook: fc.record({ id }),
   webhookDelivery: fc.record({ webhook: id, id }),
   securityIncident: fc.record({ id }),
@@ -112,6 +113,7 @@ test("Two records never share a key unless they are one", () => {
 const scopes: { readonly [R in ListName]: (key: RecordKeys[R]) => ListScopes[R] } = {
   member: () => ({}),
   dataExport: () => ({}),
+  dataImport: () => ({}),
   webhook: () => ({}),
   webhookDelivery: ({ webhook }) => ({ webhook }),
   securityIncident: () => ({}),

@@ -19,6 +19,7 @@ import {
   budgets,
   conventions,
   dataExports,
+  dataImports,
   members,
   partners,
   quartiers,
@@ -33,6 +34,7 @@ import { webhookDeliveries, webhooks } from "./webhook.ts";
 export const ranges: { readonly [R in ListName]: (scope: ListScopes[R]) => Range } = {
   member: members,
   dataExport: dataExports,
+  dataImport: dataImports,
   usage: usages,
   securityIncident: securityIncidents,
   apiKey: apiKeys,

@@ -14,6 +14,10 @@ export const erasurePlace = (): Place => ({ within, at: ["ERASURE"] });
 export const dataExportPlace = ({ id }: RecordKeys["dataExport"]): Place => ({ within, at: ["EXPORT", id] });
 export const dataExports = (): Range => all("EXPORT");
 
+/** Files taken in, each forgotten some weeks after its last word. */
+export const dataImportPlace = ({ id }: RecordKeys["dataImport"]): Place => ({ within, at: ["IMPORT", id] });
+export const dataImports = (): Range => all("IMPORT");
+
 /** The operator's leave to open the territory's space. */
 export const supportAccessPlace = (): Place => ({ within, at: ["SUPPORT"] });
 

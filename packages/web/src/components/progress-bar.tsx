@@ -7,11 +7,18 @@ export const ProgressBar = (props: {
   readonly text: string;
   /** Path without a language prefix. */
   readonly address: string;
-}) => (
-  <div data-progress={usePage().href(props.address)}>
-    <p class="govuk-body" data-progress-text aria-live="polite">
-      {props.text}
-    </p>
-    <progress class="ipt-progress" max={100} value={props.done} aria-label={props.label} />
-  </div>
-);
+  /** Hidden until the form around it is sent. */
+  readonly whenSent?: boolean;
+}) => {
+  const address = usePage().href(props.address);
+  return (
+    <div
+      {...(props.whenSent ? { hidden: true, "data-progress-sent": address } : { "data-progress": address })}
+    >
+      <p class="govuk-body" data-progress-text aria-live="polite">
+        {props.text}
+      </p>
+      <progress class="ipt-progress" max={100} value={props.done} aria-label={props.label} />
+    </div>
+  );
+};

@@ -17,7 +17,7 @@ const ask = async (address: string): Promise<unknown> => {
   return response.ok ? response.json() : null;
 };
 
-const follow = (box: HTMLElement, address: string): void => {
+const follow = (box: HTMLElement, address: string, stays = false): void => {
   const bar = box.querySelector("progress");
   const words = box.querySelector("[data-progress-text]");
   const look = async (): Promise<void> => {
@@ -26,17 +26,28 @@ const follow = (box: HTMLElement, address: string): void => {
       if (bar) bar.value = report.done;
       if (words) words.textContent = report.text;
       // The page at its end holds links and results that a report does not.
-      if (report.finished) return location.reload();
+      if (report.finished && !stays) return location.reload();
     }
     setTimeout(() => void look(), INTERVAL_MS);
   };
   setTimeout(() => void look(), INTERVAL_MS);
 };
 
-/** Keeps the bars of long work up to date: `data-progress` holds the address that answers `{done, text, finished}`. */
+/**
+ * Keeps the bars of long work up to date: `data-progress` holds the address that answers `{done, text, finished}`. One
+ * with `data-progress-sent` shows while the form around it is on its way: the answer brings the next page.
+ */
 export const followProgress = (page: Document): void => {
   for (const box of page.querySelectorAll<HTMLElement>("[data-progress]")) {
     const address = box.dataset["progress"];
     if (address) follow(box, address);
   }
+  page.addEventListener("submit", ({ target, defaultPrevented }) => {
+    if (defaultPrevented || !(target instanceof HTMLFormElement)) return;
+    const box = target.querySelector<HTMLElement>("[data-progress-sent]");
+    const address = box?.dataset["progressSent"];
+    if (!box || !address) return;
+    box.hidden = false;
+    follow(box, address, true);
+  });
 };

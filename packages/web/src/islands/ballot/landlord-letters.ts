@@ -107,6 +107,6 @@ export const startLetters = (root: HTMLElement): void => {
       working = false;
     });
   });
-  keepPage(() => letters.length > 0);
+  keepPage(() => working || letters.length > 0);
   screens.show("ready", {}, false);
 };

@@ -1,3 +1,4 @@
+import { IMPORTERS } from "@ipt/application/imports/list-imports.ts";
 import type { Allowed } from "@ipt/application/kernel/actor.ts";
 import { ANY_MEMBER } from "@ipt/application/kernel/query.ts";
 import { type Route, site, staff } from "../route.ts";
@@ -12,6 +13,13 @@ export const partnerRoutes: readonly Route[] = [
   staff("/deposer", CONTRIBUTORS, () => import("../../pages/partner/drop/subjects-page.tsx")),
   staff("/deposer/:subject", CONTRIBUTORS, () => import("../../pages/partner/drop/drop.tsx")),
   staff("/deposer/:subject/modele.csv", CONTRIBUTORS, () => import("../../pages/partner/drop/template.ts")),
+  staff("/imports", IMPORTERS, () => import("../../pages/coordination/imports/list.tsx")),
+  staff("/imports/:import", IMPORTERS, () => import("../../pages/coordination/imports/import.tsx")),
+  staff(
+    "/imports/:import/avancement.json",
+    IMPORTERS,
+    () => import("../../pages/coordination/imports/import-progress.ts"),
+  ),
   staff("/quartiers/:quartier/charge", ANY_MEMBER, () => import("../../pages/partner/charge.tsx")),
   staff("/developpeurs", ANY_MEMBER, () => import("../../pages/partner/developers/developers.tsx")),
   staff(

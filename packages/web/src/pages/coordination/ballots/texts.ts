@@ -25,13 +25,16 @@ export const ballotTexts = staffTexts(
       "Les codes ne sont gardés nulle part. Imprimez ou enregistrez avant de quitter la page : ensuite, ils sont perdus.",
       "Tant que le vote n'est pas ouvert, vous pouvez tout refaire : les lettres d'avant n'ouvrent alors plus rien.",
     ],
-    again: "Des lettres existent déjà. Les refaire rend inutiles toutes celles d'avant.",
+    again:
+      "Des lettres existent déjà. Les refaire rend inutiles toutes celles d'avant. Si la page s'est fermée avant de les imprimer ou de les enregistrer, leurs codes sont perdus : refaites-les, rien d'autre n'est à reprendre.",
     make: "Faire les codes et les lettres",
     remake: "Refaire tous les codes et toutes les lettres",
     workingTitle: "Les codes se font",
-    workingBody: "{done} logements sur {all}. Restez sur cette page.",
+    workingBody:
+      "{done} logements sur {all}. Restez sur cette page : rien ne part avant la fin. Si elle se ferme, rien n'a changé et tout recommence d'ici.",
     sendingTitle: "Les empreintes partent",
-    sendingBody: "Encore quelques secondes. Les codes, eux, restent ici.",
+    sendingBody:
+      "Encore quelques secondes. Les codes, eux, restent ici. Si la page se ferme maintenant, rouvrez-la : elle dira si des lettres existent déjà, et les refait.",
     doneTitle: "{count} lettres sont prêtes",
     doneBody:
       "Imprimez-les, ou enregistrez le fichier pour l'imprimeur. Si vous quittez la page avant, les codes sont perdus et tout est à refaire.",
@@ -104,13 +107,16 @@ export const ballotTexts = staffTexts(
       "Codes are kept nowhere. Print or save them before leaving the page: afterwards they are lost.",
       "Until the vote opens you may make everything again: earlier letters then open nothing.",
     ],
-    again: "Letters exist already. Making them again makes all the earlier ones useless.",
+    again:
+      "Letters exist already. Making them again makes all the earlier ones useless. If the page was closed before they were printed or saved, their codes are lost: make them again, nothing else needs doing.",
     make: "Make codes and letters",
     remake: "Make all codes and letters again",
     workingTitle: "Codes are being made",
-    workingBody: "{done} dwellings out of {all}. Stay on this page.",
+    workingBody:
+      "{done} dwellings out of {all}. Stay on this page: nothing leaves before the end. If it is closed, nothing has changed and everything begins again from here.",
     sendingTitle: "Hashes are being sent",
-    sendingBody: "A few seconds more. The codes themselves stay here.",
+    sendingBody:
+      "A few seconds more. The codes themselves stay here. If the page is closed now, open it again: it will say whether letters exist already, and make them again.",
     doneTitle: "{count} letters are ready",
     doneBody:
       "Print them, or save the file for the printer. If you leave the page before, the codes are lost and everything is to be made again.",

@@ -1,3 +1,4 @@
+import { listImports } from "@ipt/application/imports/list-imports.ts";
 import { isAllowed } from "@ipt/application/kernel/actor.ts";
 import { getQuartier } from "@ipt/application/quartiers/get-quartier.ts";
 import { getRegister } from "@ipt/application/registers/get-register.ts";
@@ -12,9 +13,11 @@ import { renderPage } from "../../../components/render-page.tsx";
 import { SummaryList } from "../../../components/summary-list.tsx";
 import { Tag } from "../../../components/tag.tsx";
 import { Notice } from "../../../frame/notice.tsx";
-import { staffView } from "../../../frame/staff-view.ts";
+import { inSpace, staffView } from "../../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
+import { Imports } from "../imports/import-rows.tsx";
+import { importTexts } from "../imports/texts.ts";
 import { inQuartier, quartierCrumb } from "../quartiers/in-quartier.ts";
 import { registerTexts } from "./texts.ts";
 
@@ -43,16 +46,21 @@ const Summary = ({ register }: { readonly register: Register }) => {
   );
 };
 
+/** Imports shown beside the register. */
+const LAST = 5;
+
 export const page: PageModule<TerritoryCall> = {
   get: async (call) => {
     const quartier = call.param("quartier");
-    const [found, read] = await Promise.all([
+    const mayImport = isAllowed(call.ctx.actor, importRegister.allow);
+    const [found, read, sent] = await Promise.all([
       getQuartier(call.ctx, { quartier }),
       getRegister(call.ctx, { quartier }),
+      mayImport ? listImports(call.ctx, { quartier }) : null,
     ]);
     if (!found.ok) return failurePage(call, found.error);
     const register = read.ok ? read.value : null;
-    const mayImport = isAllowed(call.ctx.actor, importRegister.allow);
+    const imports = sent?.ok ? sent.value.slice(0, LAST) : [];
     const mayList = isAllowed(call.ctx.actor, listDwellings.allow);
     const open = mayImport && !register?.frozenAt;
     return renderPage(
@@ -66,7 +74,7 @@ export const page: PageModule<TerritoryCall> = {
         const t = registerTexts(page);
         return (
           <>
-            <Notice of={{ importe: t.imported, fige: t.frozen }} />
+            <Notice of={{ importe: t.imported, deja: t.already, fige: t.frozen }} />
             <h1 class="govuk-heading-xl">{t.title}</h1>
             <p class="govuk-body-l">{t.lead}</p>
             {register ? (
@@ -92,6 +100,14 @@ export const page: PageModule<TerritoryCall> = {
                 <Link path={inQuartier(call, "/registre/logements")}>{t.list}</Link>
               ) : null}
             </div>
+            {imports.length === 0 ? null : (
+              <>
+                <Imports call={call} imports={imports} caption={importTexts(page).ofQuartier} />
+                <p class="govuk-body">
+                  <Link path={inSpace(call, "/imports")}>{importTexts(page).all}</Link>
+                </p>
+              </>
+            )}
           </>
         );
       },

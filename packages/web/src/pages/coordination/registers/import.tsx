@@ -1,5 +1,8 @@
+import { importIdOf } from "@ipt/application/imports/import-id.ts";
+import { keepRefusal } from "@ipt/application/imports/keep-refusal.ts";
 import { getQuartier } from "@ipt/application/quartiers/get-quartier.ts";
 import { importRegister } from "@ipt/application/registers/import-register.ts";
+import { keptError } from "@ipt/application/registers/kept-error.ts";
 import { previewRegister } from "@ipt/application/registers/preview-register.ts";
 import { decodeText, readRows } from "@ipt/documents/csv/read-rows.ts";
 import { type Page, pageOf } from "../../../components/page-context.ts";
@@ -11,6 +14,7 @@ import { staffView } from "../../../frame/staff-view.ts";
 import { localisePath } from "../../../i18n/path-language.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
+import { importPath } from "../imports/import-paths.ts";
 import { inQuartier } from "../quartiers/in-quartier.ts";
 import { CHECKED, Checked, Dwellings } from "./preview.tsx";
 import { registerTexts } from "./texts.ts";
@@ -56,8 +60,22 @@ const check = async (call: TerritoryCall, file: File | undefined): Promise<Respo
   }
   const text = decodeText(new Uint8Array(await file.arrayBuffer()));
   const quartier = call.param("quartier");
-  const preview = await previewRegister(call.ctx, { quartier, rows: await readRows(text) });
+  const rows = await readRows(text);
+  const preview = await previewRegister(call.ctx, { quartier, rows });
   if (!preview.ok) return failurePage(call, preview.error);
+  const { fingerprint, errors } = preview.value;
+  const content = fingerprint ?? JSON.stringify(rows);
+  const id = await importIdOf(call.ctx, "register", quartier, content);
+  if (fingerprint === null) {
+    const total = Math.max(0, rows.length - 1);
+    await keepRefusal(call.ctx, {
+      kind: "register",
+      quartier,
+      content,
+      total,
+      errors: errors.map(keptError),
+    });
+  }
   const message = registerTexts(pageOf(call.c)).refusedBody;
   const form = preview.value.importable
     ? newForm()
@@ -67,7 +85,12 @@ const check = async (call: TerritoryCall, file: File | undefined): Promise<Respo
     (page) => ({ ...viewOf(call)(page), form }),
     (page) => (
       <>
-        <Checked preview={preview.value} text={text} leave={inQuartier(call, "/registre")} />
+        <Checked
+          preview={preview.value}
+          text={text}
+          leave={inQuartier(call, "/registre")}
+          progress={importPath(call, id, "/avancement.json")}
+        />
         {preview.value.importable ? null : (
           <TableFileForm form={form} t={registerTexts(page)} mostBytes={MOST_BYTES} />
         )}
@@ -90,7 +113,8 @@ export const page: PageModule<TerritoryCall> = {
     const quartier = call.param("quartier");
     const done = await importRegister(call.ctx, { quartier, rows: await readRows(text) });
     if (!done.ok) return failurePage(call, done.error);
-    const path = withNotice(inQuartier(call, "/registre"), "importe");
+    const inForce = done.value.importedAt === call.ctx.now ? "importe" : "deja";
+    const path = withNotice(inQuartier(call, "/registre"), inForce);
     return call.c.redirect(localisePath(path, call.c.get("language")), 303);
   },
 };

@@ -8,6 +8,7 @@ import { SaveOrLeave } from "../../../components/save-or-leave.tsx";
 import { SummaryList } from "../../../components/summary-list.tsx";
 import { Table } from "../../../components/table.tsx";
 import { newForm } from "../../../forms/form-state.ts";
+import { SendingBar } from "../imports/sending-bar.tsx";
 import { registerTexts } from "./texts.ts";
 
 export type Preview = Infer<typeof RegisterPreview>;
@@ -59,10 +60,12 @@ type CheckedProps = {
   readonly preview: Preview;
   readonly text: string;
   readonly leave: string;
+  /** Address that tells how far the import is. */
+  readonly progress: string;
 };
 
 /** What an import would do, then the button that does it; or what stands in its way, line by line. */
-export const Checked = ({ preview, text, leave }: CheckedProps) => {
+export const Checked = ({ preview, text, leave, progress }: CheckedProps) => {
   const page = usePage();
   const t = registerTexts(page);
   const { number } = page.format;
@@ -86,6 +89,7 @@ export const Checked = ({ preview, text, leave }: CheckedProps) => {
       <Dwellings caption={t.sample} items={preview.sample} />
       <Form form={newForm()}>
         <input type="hidden" name={CHECKED} value={text} />
+        <SendingBar address={progress} />
         <SaveOrLeave save={t.confirm(number(preview.dwellings))} leave={leave} />
       </Form>
     </>

@@ -1,5 +1,6 @@
 import { listApiKeys } from "@ipt/application/access/list-api-keys.ts";
 import { listMembers } from "@ipt/application/access/list-members.ts";
+import { listImports } from "@ipt/application/imports/list-imports.ts";
 import { listSecurityIncidents } from "@ipt/application/incidents/list-security-incidents.ts";
 import { listEvents } from "@ipt/application/journal/list-events.ts";
 import { isAllowed } from "@ipt/application/kernel/actor.ts";
@@ -15,6 +16,7 @@ import { Notice } from "../../../frame/notice.tsx";
 import { inSpace, staffView } from "../../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { incidentTexts } from "../../operator/incident-texts.ts";
+import { importTexts } from "../imports/texts.ts";
 import { identityTexts } from "./identity-texts.ts";
 import { legalFormTexts } from "./legal-texts.ts";
 import { supportTexts } from "./support-texts.ts";
@@ -33,6 +35,7 @@ export const page: PageModule<TerritoryCall> = {
         const identity = identityTexts(page);
         const support = supportTexts(page);
         const usage = usageTexts(page);
+        const imports = importTexts(page);
         const incidents = incidentTexts(page);
         const legal = legalFormTexts(page);
         const parts = [
@@ -43,6 +46,7 @@ export const page: PageModule<TerritoryCall> = {
           { path: "/reglages/cles", title: t.keys, lead: t.keysLead, who: listApiKeys.allow },
           { path: "/reglages/journal", title: t.journal, lead: t.journalLead, who: listEvents.allow },
           { path: "/reglages/donnees", title: t.data, lead: t.dataLead, who: exportTerritory.allow },
+          { path: "/imports", title: imports.title, lead: imports.lead, who: listImports.allow },
           {
             path: "/reglages/incidents",
             title: incidents.list,

@@ -1,18 +1,22 @@
+import { importIdOf } from "@ipt/application/imports/import-id.ts";
+import { importLines } from "@ipt/application/imports/import-lines.ts";
+import { keepRefusal } from "@ipt/application/imports/keep-refusal.ts";
 import { decodeText, readRows } from "@ipt/documents/csv/read-rows.ts";
 import { type Page, pageOf, usePage } from "../../../components/page-context.ts";
 import { renderPage, type View } from "../../../components/render-page.tsx";
 import { Table } from "../../../components/table.tsx";
 import { TABLE_FILE, TableFileForm } from "../../../components/table-file-form.tsx";
 import { type FormState, newForm } from "../../../forms/form-state.ts";
-import { Notice, withNotice } from "../../../frame/notice.tsx";
 import { inSpace, staffView } from "../../../frame/staff-view.ts";
 import { localisePath } from "../../../i18n/path-language.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
+import { importPath } from "../../coordination/imports/import-paths.ts";
 import { failurePage } from "../../errors/failure.tsx";
 import { notFoundPage } from "../../errors/not-found.tsx";
-import { checkLines, recordLines } from "./check-lines.ts";
+import { checkLines } from "./check-lines.ts";
+import { refusedLine } from "./line-errors.ts";
 import { loadKnown } from "./load-known.ts";
-import { type FileProblem, type Known, parseLines } from "./parse-lines.ts";
+import { type FileProblem, type Known, type Line, parseLines } from "./parse-lines.ts";
 import { CHECKED, Ready, Refused, Stopped } from "./preview.tsx";
 import type { Subject, SubjectName } from "./subject.ts";
 import { isSubject, SUBJECT } from "./subjects.ts";
@@ -56,7 +60,6 @@ const ask = (dropping: Dropping, form: FormState): Response | Promise<Response> 
       const t = dropTexts(page);
       return (
         <>
-          <Notice of={{ enregistre: t.done }} />
           <h1 class="govuk-heading-l">{t.titles[name]}</h1>
           <p class="govuk-body">{t.lead}</p>
           <p class="govuk-body">
@@ -84,12 +87,22 @@ const problemText = (page: Page, problem: FileProblem): string => {
 const refuse = (dropping: Dropping, message: string): Response | Promise<Response> =>
   ask(dropping, { ...newForm(), errors: [{ name: TABLE_FILE, message }] });
 
+/** The lines as they are recorded: what makes a file the same as another. */
+const sentLines = (lines: readonly Line[]) => lines.map(({ line, input }) => ({ line, input }));
+
 const check = async (dropping: Dropping, text: string, known: Known): Promise<Response> => {
   const { call, subject } = dropping;
   const page = pageOf(call.c);
   const parsed = parseLines(await readRows(text), subject, known);
   if ("problem" in parsed) return refuse(dropping, problemText(page, parsed.problem));
   const errors = await checkLines(call, page, parsed.lines, subject, known);
+  const content = JSON.stringify(sentLines(parsed.lines));
+  if (errors.length > 0) {
+    const kept = errors.flatMap((one) => one.kept);
+    const total = parsed.lines.length;
+    await keepRefusal(call.ctx, { kind: subject.kind, quartier: null, content, total, errors: kept });
+  }
+  const id = await importIdOf(call.ctx, subject.kind, null, content);
   const refused = [{ name: TABLE_FILE, message: dropTexts(page).refusedBody }];
   const form = errors.length > 0 ? { ...newForm(), errors: refused } : newForm();
   return renderPage(
@@ -102,24 +115,33 @@ const check = async (dropping: Dropping, text: string, known: Known): Promise<Re
           <TableFileForm form={form} t={dropTexts(page)} mostBytes={MOST_BYTES} />
         </>
       ) : (
-        <Ready subject={subject} lines={parsed.lines} text={text} leave={inSpace(call, "/deposer")} />
+        <Ready
+          subject={subject}
+          lines={parsed.lines}
+          text={text}
+          leave={inSpace(call, "/deposer")}
+          progress={importPath(call, id, "/avancement.json")}
+        />
       ),
     errors.length > 0 ? 422 : 200,
   );
 };
 
 const record = async (dropping: Dropping, text: string, known: Known): Promise<Response> => {
-  const { call, name, subject } = dropping;
+  const { call, subject } = dropping;
   const page = pageOf(call.c);
   const parsed = parseLines(await readRows(text), subject, known);
   if ("problem" in parsed) return refuse(dropping, problemText(page, parsed.problem));
-  const stopped = await recordLines(call, page, parsed.lines, subject);
-  if (stopped) {
+  const sent = await importLines(call.ctx, { kind: subject.kind, lines: sentLines(parsed.lines) });
+  if (!sent.ok) return failurePage(call, sent.error);
+  const { stopped: refused } = sent.value;
+  const { id, done } = sent.value.import;
+  if (refused) {
+    const stopped = { done, error: refusedLine(page, refused.line, refused.failure, subject) };
     const form = { ...newForm(), key: call.c.get("form").key };
     return renderPage(call.c, viewOf(dropping), () => <Stopped {...stopped} text={text} form={form} />, 422);
   }
-  const path = withNotice(inSpace(call, `/deposer/${name}`), "enregistre");
-  return call.c.redirect(localisePath(path, call.c.get("language")), 303);
+  return call.c.redirect(localisePath(importPath(call, id), call.c.get("language")), 303);
 };
 
 /** A partner's spreadsheet: read line by line, shown, and recorded once the person has agreed. */

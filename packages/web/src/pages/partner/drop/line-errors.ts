@@ -1,4 +1,6 @@
+import { keptErrors } from "@ipt/application/imports/import-lines.ts";
 import type { Failure } from "@ipt/application/kernel/failure.ts";
+import type { ImportError } from "@ipt/domain/territory/data-import.ts";
 import type { Page } from "../../../components/page-context.ts";
 import { refusalErrors } from "../../../forms/refusals.ts";
 import { staffLanguageOf } from "../../../i18n/language.ts";
@@ -6,7 +8,12 @@ import type { Known, Line } from "./parse-lines.ts";
 import type { Subject } from "./subject.ts";
 import { dropTexts } from "./texts.ts";
 
-export type LineError = { readonly line: number; readonly messages: readonly string[] };
+export type LineError = {
+  readonly line: number;
+  readonly messages: readonly string[];
+  /** The same as it is kept among the imports. */
+  readonly kept: readonly ImportError[];
+};
 
 /** Names that nothing answers to, told before a rule is asked. */
 export const unknownNames = (
@@ -18,16 +25,23 @@ export const unknownNames = (
   const t = dropTexts(page);
   const quartier = input["quartier"];
   const partner = input[subject.partner.field];
-  const messages = [
-    ...(quartier === undefined ? [t.quartierMissing] : []),
+  const wrong = [
+    ...(quartier === undefined
+      ? [{ message: t.quartierMissing, column: "quartier", code: "quartier-missing" }]
+      : []),
     ...(typeof quartier === "string" && !known.quartiers.some(({ value }) => value === quartier)
-      ? [t.unknownQuartier(quartier)]
+      ? [{ message: t.unknownQuartier(quartier), column: "quartier", code: "quartier-unknown" }]
       : []),
     ...(typeof partner === "string" && !known.partners.some(({ value }) => value === partner)
-      ? [t.notYours(partner)]
+      ? [{ message: t.notYours(partner), column: subject.partner.field, code: "partner-not-yours" }]
       : []),
   ];
-  return messages.length === 0 ? null : { line, messages };
+  if (wrong.length === 0) return null;
+  return {
+    line,
+    messages: wrong.map(({ message }) => message),
+    kept: wrong.map(({ column, code }) => ({ line, column, code, expected: {} })),
+  };
 };
 
 /** What a rule refused of a line, in the file's own words. */
@@ -46,5 +60,9 @@ export const refusedLine = (page: Page, line: number, refusal: Failure, subject:
     texts: page.t.forms.refusals,
     format: page.format,
   };
-  return { line, messages: refusalErrors(refusal, fields, words).map(({ message }) => message) };
+  return {
+    line,
+    messages: refusalErrors(refusal, fields, words).map(({ message }) => message),
+    kept: keptErrors(line, refusal),
+  };
 };

@@ -1,5 +1,6 @@
+import { MOST_LINES } from "@ipt/application/imports/import-lines.ts";
 import { describe, expect, it } from "vitest";
-import { MOST_LINES, parseLines } from "./parse-lines.ts";
+import { parseLines } from "./parse-lines.ts";
 import { SUBJECT } from "./subjects.ts";
 
 const KNOWN = {

@@ -1,3 +1,4 @@
+import { MOST_LINES } from "@ipt/application/imports/import-lines.ts";
 import type { Choice } from "../../coordination/conventions/convention-choices.ts";
 import { plain } from "./read-cells.ts";
 import type { Column, Subject } from "./subject.ts";
@@ -21,9 +22,6 @@ export type Line = {
 export type FileProblem =
   | { readonly code: "empty" | "too-long" }
   | { readonly code: "missing-columns"; readonly names: readonly string[] };
-
-/** Each line is a transaction of its own: what one form sends must be done before it times out. */
-export const MOST_LINES = 300;
 
 /** A name or an id as the id; as typed when nothing is called so. */
 const named = (choices: readonly Choice[], text: string): string =>

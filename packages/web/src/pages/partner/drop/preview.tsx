@@ -5,6 +5,7 @@ import { SaveOrLeave } from "../../../components/save-or-leave.tsx";
 import { Table } from "../../../components/table.tsx";
 import { Warning } from "../../../components/warning.tsx";
 import { type FormState, newForm } from "../../../forms/form-state.ts";
+import { SendingBar } from "../../coordination/imports/sending-bar.tsx";
 import type { LineError } from "./line-errors.ts";
 import type { Line } from "./parse-lines.ts";
 import type { Subject } from "./subject.ts";
@@ -48,11 +49,13 @@ export const Ready = (props: {
   readonly lines: readonly Line[];
   readonly text: string;
   readonly leave: string;
+  /** Address that tells how far the recording is. */
+  readonly progress: string;
 }) => {
   const page = usePage();
   const t = dropTexts(page);
   const { number } = page.format;
-  const { subject, lines, text, leave } = props;
+  const { subject, lines, text, leave, progress } = props;
   const used = subject.columns
     .map(({ name }, index) => ({ name, index }))
     .filter(({ index }) => lines.some(({ cells }) => cells[index] !== ""));
@@ -73,6 +76,7 @@ export const Ready = (props: {
       />
       <Form form={newForm()}>
         <input type="hidden" name={CHECKED} value={text} />
+        <SendingBar address={progress} />
         <SaveOrLeave save={t.confirm(count)} leave={leave} />
       </Form>
     </>

@@ -1,7 +1,5 @@
-import type { Context } from "@ipt/application/kernel/context.ts";
-import type { Failure } from "@ipt/application/kernel/failure.ts";
+import type { LineKind } from "@ipt/application/imports/import-lines.ts";
 import type { PartnerKind } from "@ipt/domain/partner/partner.ts";
-import type { Result } from "@ipt/domain/values/result.ts";
 import type { FieldKind } from "../../../forms/fields.ts";
 
 export const SUBJECTS = ["activites", "contrats", "abonnes", "ordinateurs"] as const;
@@ -22,8 +20,8 @@ export type Column = {
 };
 
 export type Subject = {
+  readonly kind: LineKind;
   readonly columns: readonly Column[];
   /** Field that names the partner: it fills itself where the person writes for only one. */
   readonly partner: { readonly field: string; readonly kinds: readonly PartnerKind[] | null };
-  readonly record: (ctx: Context, input: unknown) => Promise<Result<unknown, Failure>>;
 };

@@ -2,6 +2,7 @@ import { Link } from "../../../components/link.tsx";
 import { renderPage } from "../../../components/render-page.tsx";
 import { inSpace, staffView } from "../../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
+import { importTexts } from "../../coordination/imports/texts.ts";
 import { partnerTexts } from "../texts.ts";
 import { SUBJECTS } from "./subject.ts";
 import { dropTexts } from "./texts.ts";
@@ -29,6 +30,9 @@ export const page: PageModule<TerritoryCall> = {
                 </li>
               ))}
             </ul>
+            <p class="govuk-body">
+              <Link path={inSpace(call, "/imports")}>{importTexts(page).all}</Link>
+            </p>
           </>
         );
       },

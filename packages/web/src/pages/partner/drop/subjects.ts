@@ -1,7 +1,3 @@
-import { declareSubscription } from "@ipt/application/accompaniment/declare-subscription.ts";
-import { recordActivity } from "@ipt/application/accompaniment/record-activity.ts";
-import { recordComputerOrder } from "@ipt/application/accompaniment/record-computer-order.ts";
-import { recordContract } from "@ipt/application/accompaniment/record-contract.ts";
 import { kindsFr, themesFr } from "../../coordination/activities/texts.ts";
 import { statusesFr } from "../../coordination/orders/texts.ts";
 import { readChoice, readChoices, readCount, readDay, readEuros, readWords } from "./read-cells.ts";
@@ -22,6 +18,7 @@ const SYSTEMS = { linux: "Linux", windows: "Windows", other: "Autre" };
 /** The files that partners may drop: their columns in order, and what records a line. */
 export const SUBJECT: Readonly<Record<SubjectName, Subject>> = {
   activites: {
+    kind: "activities",
     columns: [
       QUARTIER,
       { name: "date", field: "on", kind: "date", required: true, example: "14/05/2026", read: readDay },
@@ -56,9 +53,9 @@ export const SUBJECT: Readonly<Record<SubjectName, Subject>> = {
       { name: "menee_par", field: "partner", kind: "choice", example: "", read: readWords },
     ],
     partner: { field: "partner", kinds: null },
-    record: recordActivity,
   },
   contrats: {
+    kind: "contracts",
     columns: [
       QUARTIER,
       {
@@ -75,9 +72,9 @@ export const SUBJECT: Readonly<Record<SubjectName, Subject>> = {
       { name: "fournisseur", field: "provider", kind: "choice", example: "", read: readWords },
     ],
     partner: { field: "provider", kinds: ["internet-provider"] },
-    record: recordContract,
   },
   abonnes: {
+    kind: "subscriptions",
     columns: [
       QUARTIER,
       { name: "date", field: "on", kind: "date", required: true, example: "31/05/2026", read: readDay },
@@ -100,9 +97,9 @@ export const SUBJECT: Readonly<Record<SubjectName, Subject>> = {
       { name: "fournisseur", field: "provider", kind: "choice", example: "", read: readWords },
     ],
     partner: { field: "provider", kinds: ["internet-provider"] },
-    record: declareSubscription,
   },
   ordinateurs: {
+    kind: "computer-orders",
     columns: [
       QUARTIER,
       {
@@ -135,7 +132,6 @@ export const SUBJECT: Readonly<Record<SubjectName, Subject>> = {
       { name: "recyclerie", field: "recycler", kind: "choice", example: "", read: readWords },
     ],
     partner: { field: "recycler", kinds: ["computer-recycler"] },
-    record: recordComputerOrder,
   },
 };
 

@@ -47,7 +47,6 @@ export const dropTexts = staffTexts(
     first: (count: string) => `Les ${count} premières lignes`,
     confirm: (count: string) =>
       count === "1" ? "Enregistrer cette ligne" : `Enregistrer ces ${count} lignes`,
-    done: "Le fichier est enregistré.",
     stoppedTitle: "L'enregistrement s'est arrêté en route",
     stoppedBody: (done: string, line: string) =>
       `Lignes enregistrées : ${done}. La ligne ${line} ne l'est pas. Renvoyez la même page : ce qui est fait ne comptera pas deux fois.`,
@@ -86,7 +85,6 @@ export const dropTexts = staffTexts(
     sample: "What will be saved",
     first: (count: string) => `The first ${count} lines`,
     confirm: (count: string) => (count === "1" ? "Save this line" : `Save these ${count} lines`),
-    done: "The file was saved.",
     stoppedTitle: "Saving stopped on the way",
     stoppedBody: (done: string, line: string) =>
       `Lines saved: ${done}. Line ${line} is not. Send the same page again: what is done will not count twice.`,

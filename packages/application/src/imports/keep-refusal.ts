@@ -1,0 +1,35 @@
+import { IMPORT_KINDS, ImportError } from "@ipt/domain/territory/data-import.ts";
+import { Id } from "@ipt/domain/values/id.ts";
+import { ok } from "@ipt/domain/values/result.ts";
+import { schema } from "@ipt/domain/values/schema.ts";
+import * as z from "zod";
+import { query } from "../kernel/query.ts";
+import { importIdOf } from "./import-id.ts";
+import { noteRefusal } from "./note-refusal.ts";
+
+const Refusal = schema(() =>
+  z.strictObject({
+    kind: z.enum(IMPORT_KINDS),
+    quartier: Id().nullable(),
+    /** The file as it was read: what tells it from another, and is not kept. */
+    content: z.string(),
+    total: z.int().min(0),
+    errors: z.array(ImportError()),
+  }),
+);
+
+/** Remembers, among the imports, a file that its check refused: which lines to mend is found again. */
+export const keepRefusal = Object.assign(
+  query({
+    name: "keep-refusal",
+    allow: ["coordinator", "landlord-agent", "partner-contributor"],
+    input: Refusal,
+    output: schema(() => z.null()),
+    load: async (ctx, { kind, quartier, content, total, errors }) => {
+      const id = await importIdOf(ctx, kind, quartier, content);
+      await noteRefusal(ctx, { id, kind, quartier, total }, errors);
+      return ok(null);
+    },
+  }),
+  { kind: "command" as const },
+);
