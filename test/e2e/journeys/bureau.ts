@@ -89,7 +89,7 @@ export const journey: Journey = {
       await screen.go(`${staffPath}/essai`);
       await button(screen, "Faire le vote d’essai").click();
       await atStep(screen.page, "L’essai est juste");
-      assert.match(await wordsIn(screen, "[data-screen=right]"), /4 bulletins/);
+      assert.match(await wordsIn(screen, "[data-screen=right]"), /4\sbulletins/);
       await screen.check();
       await screen.close();
     });
@@ -192,7 +192,7 @@ export const journey: Journey = {
       }
       const screen = await member(stage, "tenants");
       await screen.go(staffPath);
-      assert.match(await wordsIn(screen, "[data-panel=turnout]"), /5 logements sur 11/);
+      assert.match(await wordsIn(screen, "[data-panel=turnout]"), /5\slogements sur 11/);
       await screen.check();
       await screen.go(`${staffPath}/urne`);
       assert.match(await wordsIn(screen, "main"), /Le vote n’est pas clos/);
@@ -310,9 +310,9 @@ export const journey: Journey = {
       const screen = await member(stage, "tenants", 390);
       await screen.go(`${staffPath}/proces-verbal`);
       const text = await wordsIn(screen, "main");
-      assert.match(text, /3 pour, 2 contre, 0 blancs, 0 nuls/);
+      assert.match(text, /3\spour, 2\scontre, 0\sblancs, 0\snuls/);
       assert.match(text, /Adopté/);
-      assert.match(text, /2 sur papier, 3 en ligne/);
+      assert.match(text, /2\ssur papier, 3\sen ligne/);
       assert.match(text, /Panne de courant/);
       const pdf = screen.page.waitForEvent("download");
       await screen.page.getByRole("link", { name: "Télécharger en PDF" }).click();

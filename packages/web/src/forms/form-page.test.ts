@@ -29,7 +29,7 @@ describe("A form that was filled wrong", () => {
     expect(refused.status).toBe(422);
     expect(refused.text).toContain("Écrivez le nom du partenaire.");
     expect(refused.text).toContain("Choisissez le rôle du partenaire");
-    expect(refused.text).toContain("Numéro SIRET\u202f: un SIRET à 14 chiffres");
+    expect(refused.text).toContain("Numéro SIRET\u202f: un SIRET à 14\u00a0chiffres");
     expect(refused.html).toContain('value="12 34"');
     expect(refused.html).toContain(">Habitat\n</textarea>");
     expect(refused.html).toContain("<title>Erreur\u202f: Ajouter un partenaire");

@@ -2,6 +2,7 @@ import type { Failure, FailureCode, Issue } from "@ipt/application/kernel/failur
 import { FAILURES } from "@ipt/contracts/problems/failures.ts";
 import { issueText } from "@ipt/contracts/problems/issues.ts";
 import type { Formats } from "../i18n/formats.ts";
+import { frenchText } from "../i18n/french-text.ts";
 import type { StaffLanguage } from "../i18n/language.ts";
 import type { FormMessages } from "../i18n/messages/forms/fr.ts";
 import { FAILURE_ADVICE } from "./failure-advice.ts";
@@ -23,9 +24,13 @@ const fieldOf = (fields: Fields, path: Issue["path"]): string | null => {
   return null;
 };
 
+/** The words of the API, as a page writes them. */
+const typed = ({ language }: Words, text: string): string => (language === "fr" ? frenchText(text) : text);
+
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const reasonOf = (issue: Issue, spec: FieldSpec | undefined, { language, texts }: Words): string => {
+const reasonOf = (issue: Issue, spec: FieldSpec | undefined, words: Words): string => {
+  const { language, texts } = words;
   const own = spec?.errors?.[issue.code];
   if (own !== undefined) return own;
   const isChoice = spec?.kind === "choice" || spec?.kind === "choices";
@@ -37,7 +42,7 @@ const reasonOf = (issue: Issue, spec: FieldSpec | undefined, { language, texts }
   if (shape && spec?.kind === "date") return texts.date;
   if (shape && spec?.kind === "money") return texts.money;
   if (shape && spec?.kind === "number") return texts.number;
-  return issueText(issue)[language];
+  return typed(words, issueText(issue)[language]);
 };
 
 /** Each refused field once, with what is wrong and how to mend it, in the order of the form. */
@@ -78,6 +83,9 @@ export const refusalErrors = (failure: Failure, fields: Fields, words: Words): r
     : [
         {
           name: "",
-          message: `${FAILURES[failure.code].title[words.language]} ${adviceOf(failure.code, failure, words)}`,
+          message: typed(
+            words,
+            `${FAILURES[failure.code].title[words.language]} ${adviceOf(failure.code, failure, words)}`,
+          ),
         },
       ];

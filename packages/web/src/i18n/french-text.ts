@@ -2,6 +2,16 @@
 const NARROW = "\u202F";
 const NO_BREAK = "\u00A0";
 
+/** Words after a number that it does not count: `12 sur 20` may be broken after `12`. */
+const NOT_COUNTED =
+  "à|a|au|aux|avec|car|ce|contre|dans|de|des|dont|du|elle|elles|en|entre|es|est|et|il|ils|la|le|les|mais|ne|ni|on|ont|or|où|ou|par|pas|pour|puis|que|qui|sans|se|si|soit|son|sont|sous|sur|un|une|vers|y";
+
+/** A space between a number, cardinal or ordinal, and the noun that it counts. */
+const BEFORE_NOUN = new RegExp(
+  `(?<=\\d|\\d(?:er|re|ers|res|e|es)) (?=\\p{L})(?!(?:${NOT_COUNTED})(?!\\p{L})|(?:[cdjlmnst]|qu)['’])`,
+  "giu",
+);
+
 const RULES: readonly (readonly [RegExp, string])[] = [
   // Only where a space was typed: `https://…` and `12:30` keep their colon as it is.
   [/[ \u00A0\u202F]+(?=[;:!?»])/g, NARROW],
@@ -12,12 +22,13 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d\u00A0h) (?=\d)/g, NO_BREAK],
   [/\b(n°|art\.|p\.) (?=\d)/g, `$1${NO_BREAK}`],
   [/(?<=\p{L})'(?=\p{L}|«)/gu, "’"],
+  [BEFORE_NOUN, NO_BREAK],
   [/\.\.\./g, "…"],
 ];
 
 /**
  * French typography over a text typed with plain spaces and straight apostrophes: no line may begin with a
- * punctuation mark, a unit or the rest of a number. Applying it twice changes nothing more.
+ * punctuation mark, a unit, the rest of a number or the noun that a number counts. Applying it twice changes nothing more.
  */
 export const frenchText = (text: string): string =>
   RULES.reduce((typed, [pattern, replacement]) => typed.replace(pattern, replacement), text);

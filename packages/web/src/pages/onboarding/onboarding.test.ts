@@ -42,7 +42,7 @@ describe("A city that knows nothing of the service", () => {
     const found = await world.as("stranger").get("/commencer/territoire?q=brest");
     expect(found.html).toContain('href="/commencer/demande?siren=242900314"');
     expect(found.html).toContain('href="/commencer/demande?commune=29019"');
-    expect(found.text).toMatch(/Listes officielles au 1er janvier 20\d\d/);
+    expect(found.text).toMatch(/Listes officielles au 1er\sjanvier 20\d\d/);
     const none = await world.as("stranger").get("/commencer/territoire?q=zzzz");
     expect(none.text).toContain("Rien ne correspond à «\u202fzzzz\u202f»");
   });

@@ -5,6 +5,7 @@ import { savePlan } from "@ipt/application/planning/save-plan.ts";
 import { createQuartier } from "@ipt/application/quartiers/create-quartier.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createWeb } from "../../../app.ts";
+import { frenchText } from "../../../i18n/french-text.ts";
 import { visitorOf } from "../../../testing/visitor.ts";
 import { watchReads } from "../../../testing/watch-reads.ts";
 import { type WebWorld, webWorld } from "../../../testing/web-world.ts";
@@ -33,7 +34,7 @@ const roundsOf = async (path: string): Promise<number> => {
 describe("An empty territory", () => {
   it("leads who coordinates to the set-up, and tells a reader that nothing is there", async () => {
     const board = await see(BOARD);
-    expect(board.text).toContain("Mise en place : 1 étape faite sur 14".replace(" :", "\u202f:"));
+    expect(board.text).toContain(frenchText("Mise en place : 1 étape faite sur 14"));
     expect(board.html).toContain(`href="${SETUP}"`);
     const read = await see(BOARD, "reader");
     expect(read.text).toContain("Aucun quartier pour l’instant");
@@ -59,7 +60,7 @@ describe("A form opened from the set-up", () => {
     expect(refused.html).toContain('action="/espace/brest/partenaires/nouveau?retour=mise-en-place"');
     const sent = await person.send(refused, { name: "Habitat", kind: "landlord" });
     expect(sent.location).toBe(`${SETUP}?fait=enregistre`);
-    expect((await person.get(SETUP)).text).toContain("2 étapes faites sur 14");
+    expect((await person.get(SETUP)).text).toContain(frenchText("2 étapes faites sur 14"));
   });
 });
 
@@ -88,12 +89,12 @@ describe("A territory at work", () => {
 
   it("shows where each quartier stands, what blocks it, who must act and by when", async () => {
     const { text } = await see(BOARD, "reader");
-    expect(text).toMatch(/Préparation Quartier kerourien Il manque \d choses/);
+    expect(text).toMatch(/Préparation Quartier kerourien Il manque \d\schoses/);
     expect(text).toContain("S’en charge");
-    expect(text).toMatch(/Avant le \d+\u00A0\p{L}+ 2027/u);
+    expect(text).toMatch(/Avant le \d+\s\p{L}+ 2027/u);
     expect(text).toContain("Pas commencé Quartier recouvrance");
     expect(text).toContain("Prochaines dates");
-    expect(text).toContain("La convention de service se termine le 30\u00A0avril 2027.");
+    expect(text).toContain(frenchText("La convention de service se termine le 30 avril 2027."));
   });
 
   it("says what became late", async () => {
@@ -101,7 +102,7 @@ describe("A territory at work", () => {
     world.now.at = "2027-08-20T09:00:00.000Z";
     const { text } = await see(BOARD);
     world.now.at = before;
-    expect(text).toMatch(/2 quartiers, \d tâches en retard/);
+    expect(text).toMatch(/2\u00A0quartiers, \d\u00A0tâches en retard/);
     expect(text).toContain("En retard");
   });
 

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { parseBrandColour } from "@ipt/domain/site/brand-colour.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { frenchText } from "../../../i18n/french-text.ts";
 import { type WebWorld, webWorld } from "../../../testing/web-world.ts";
 
 const SETTINGS = "/espace/brest/reglages";
@@ -68,8 +69,8 @@ describe("A logo", () => {
   ])("%s is refused, and what to do is told at the file", async (_, file, reason) => {
     const refused = await fill("/logo", { alt, file });
     expect(refused.status).toBe(422);
-    expect(refused.text).toContain(reason);
-    expect(refused.text).toContain("88 pixels de haut");
+    expect(refused.text).toContain(frenchText(reason));
+    expect(refused.text).toContain(frenchText("88 pixels de haut"));
     expect(refused.html).toContain('href="#f-file"');
     expect(refused.html).toContain(`value="${alt}"`);
   });
@@ -108,7 +109,7 @@ describe("An invitation", () => {
     (await world.as("coordinator").get("/espace/brest/reglages/equipe")).text;
 
   it("is shown as sent, then as accepted once the person took it up, and is not asked again", async () => {
-    expect(await team()).toContain("Envoyée le 15\u00A0mars 2027");
+    expect(await team()).toMatch(/Envoyée le 15\smars 2027/);
     const reader = world.as("reader");
     expect((await reader.get("/espace/brest")).text).toContain("Lire l’invitation et l’accepter");
     const accepted = await reader.send(await reader.get("/espace/brest/bienvenue"));
@@ -125,7 +126,7 @@ describe("An invitation", () => {
     const { html } = await coordinator.get("/espace/brest/reglages/equipe");
     const path = /href="([^"]*\/renvoyer)"/.exec(html)?.[1] ?? "";
     expect((await coordinator.send(await coordinator.get(path))).status).toBe(303);
-    expect(await team()).toContain("Envoyée le 20\u00A0avril 2027");
+    expect(await team()).toMatch(/Envoyée le 20\savril 2027/);
     world.now.at = before;
   });
 });
