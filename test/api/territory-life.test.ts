@@ -71,6 +71,8 @@ describe("What the operator lets a territory use", () => {
     expect(
       (await set({ quartiers: 1, dwellingsPerQuartier: 1 }, { apiKeys: false }, await revisionOf())).status,
     ).toBe(200);
+    const more = await set({ dwellingsPerQuartier: 50_001 }, {}, await revisionOf());
+    expect([more.status, await more.text()]).toEqual([422, expect.stringContaining("50000")]);
     const quota = "urn:ipt:problem:quota-reached";
     expect(await codeOf(await ask("coordinator", "POST", "/quartiers", quartier))).toBe(quota);
     expect(await codeOf(await importing())).toBe(quota);

@@ -1,6 +1,7 @@
 import type { Failure } from "@ipt/application/kernel/failure.ts";
 import { parse } from "@ipt/application/kernel/parse.ts";
-import { MOST_DWELLINGS, type Row } from "@ipt/domain/register/parse-register.ts";
+import { MOST_DWELLINGS } from "@ipt/domain/register/most-dwellings.ts";
+import type { Row } from "@ipt/domain/register/parse-register.ts";
 import { ok, type Result } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";

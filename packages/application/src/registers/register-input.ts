@@ -1,3 +1,4 @@
+import { MOST_DWELLINGS } from "@ipt/domain/register/most-dwellings.ts";
 import { Id } from "@ipt/domain/values/id.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
@@ -8,7 +9,8 @@ export const RegisterFile = schema(() =>
     quartier: Id(),
     rows: z
       .array(z.strictObject({ line: z.int().min(1), cells: z.array(z.string().max(1000)).max(100) }))
-      .max(50_002),
+      // The headings, and a line too many for the answer to say how many there may be.
+      .max(MOST_DWELLINGS + 2),
   }),
 );
 

@@ -1,3 +1,4 @@
+import { MOST_DWELLINGS } from "@ipt/domain/register/most-dwellings.ts";
 import { Features, Quotas } from "@ipt/domain/territory/quotas.ts";
 import { Territory } from "@ipt/domain/territory/territory.ts";
 import { Text } from "@ipt/domain/values/id.ts";
@@ -11,7 +12,7 @@ import { replace } from "../ports/changes.ts";
 
 const Setting = schema(() =>
   z.strictObject({
-    quotas: Quotas(),
+    quotas: Quotas().extend({ dwellingsPerQuartier: z.int().min(1).max(MOST_DWELLINGS).nullable() }),
     features: Features(),
     /** Written to the journal, where the territory's people read it. */
     reason: Text(),

@@ -1,6 +1,7 @@
 import { pagesOf } from "@ipt/domain/register/canonical.ts";
 import type { Dwelling } from "@ipt/domain/register/dwelling.ts";
 import { DwellingRef } from "@ipt/domain/register/dwelling.ts";
+import { MOST_DWELLINGS } from "@ipt/domain/register/most-dwellings.ts";
 import { Id } from "@ipt/domain/values/id.ts";
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
@@ -18,14 +19,13 @@ import { revised } from "../kernel/revised.ts";
 import { replace, unchanged } from "../ports/changes.ts";
 import { onlineOf } from "./online.ts";
 
-const MOST_CODES = 50_000;
 const EDITION_LENGTH = 32;
 
 export const NewCodes = schema(() =>
   z.strictObject({
     quartier: Id(),
     vote: Id(),
-    codes: z.array(z.strictObject({ dwelling: DwellingRef(), hash: Bytes32() })).max(MOST_CODES),
+    codes: z.array(z.strictObject({ dwelling: DwellingRef(), hash: Bytes32() })).max(MOST_DWELLINGS),
   }),
 );
 

@@ -1,3 +1,4 @@
+import { MOST_DWELLINGS } from "@ipt/domain/register/most-dwellings.ts";
 import * as z from "zod";
 import { type Described, isAnonymous } from "../operation.ts";
 import { operations, operationsOfVoters } from "../operations/all.ts";
@@ -77,7 +78,7 @@ const DWELLINGS: JsonSchema = {
   properties: {
     dwellings: {
       type: "array",
-      maxItems: 50_000,
+      maxItems: MOST_DWELLINGS,
       items: {
         type: "object",
         additionalProperties: false,

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../values/result.ts";
 import { type Dwelling, DwellingRef } from "./dwelling.ts";
+import { MOST_DWELLINGS } from "./most-dwellings.ts";
 
 /** A file as rows of cells, each with the line it stands on (1 is the header in a file). */
 export type Row = { readonly line: number; readonly cells: readonly string[] };
@@ -24,7 +25,6 @@ export type LineError = {
   readonly value: string | null;
 };
 
-export const MOST_DWELLINGS = 50_000;
 const MOST_ERRORS = 100;
 const LONGEST = 80;
 

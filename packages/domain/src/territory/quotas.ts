@@ -7,7 +7,7 @@ export const Quotas = schema(() =>
     /** Requests a minute of all who have a part in it. A person's session sends a few a page. */
     requestsPerMinute: z.int().min(60).max(60_000).nullable(),
     quartiers: z.int().min(1).max(1000).nullable(),
-    /** Dwellings of one register. */
+    /** Dwellings of one register. What is set now is never above what one import takes; what was set before may be. */
     dwellingsPerQuartier: z.int().min(1).max(200_000).nullable(),
     /** Archives prepared in a day. */
     exportsPerDay: z.int().min(1).max(50).nullable(),

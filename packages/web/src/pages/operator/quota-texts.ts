@@ -15,7 +15,7 @@ export const quotaTexts = staffTexts(
       quartiers: { label: "Quartiers", hint: "Nombre de quartiers du territoire, jusqu'à 1 000." },
       dwellingsPerQuartier: {
         label: "Logements d'un registre",
-        hint: "Nombre de lignes qu'un import peut avoir, jusqu'à 200 000.",
+        hint: "Nombre de lignes qu'un import peut avoir, jusqu'à 50 000, ce qu'un import prend au plus.",
       },
       exportsPerDay: { label: "Exports par jour", hint: "Archives préparées en arrière-plan, jusqu'à 50." },
     },
@@ -45,7 +45,7 @@ export const quotaTexts = staffTexts(
       quartiers: { label: "Neighbourhoods", hint: "Number of neighbourhoods of the territory, up to 1,000." },
       dwellingsPerQuartier: {
         label: "Dwellings of a register",
-        hint: "Number of lines an import may have, up to 200,000.",
+        hint: "Number of lines an import may have, up to 50,000, the most that one import takes.",
       },
       exportsPerDay: { label: "Exports a day", hint: "Archives prepared in the background, up to 50." },
     },
