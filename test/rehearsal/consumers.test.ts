@@ -134,10 +134,13 @@ describe("The mail function's bundle", () => {
       { name: "MODIFY", ...(await member("amber", "landlord")) },
     ]);
 
-  test("writes to people newly given a part, and to nobody else", async () => {
+  test("writes to people newly given a part, and to those invited again", async () => {
     cloud.aws.mails.length = 0;
     expect(await batch("mail", await invited())).toEqual(DONE);
-    expect(cloud.aws.mails.map(({ to }) => to)).toEqual([[emailOf("amber", "reader")]]);
+    expect(cloud.aws.mails.map(({ to }) => to)).toEqual([
+      [emailOf("amber", "reader")],
+      [emailOf("amber", "landlord")],
+    ]);
     expect(run.mail.lines.join("\n")).not.toContain("@amber.example");
   });
 
@@ -148,7 +151,7 @@ describe("The mail function's bundle", () => {
     expect(await batch("mail", event)).toEqual(failed);
     cloud.aws.refuseMail("MessageRejected");
     expect(await batch("mail", event)).toEqual(DONE);
-    expect(cloud.aws.queued.map(({ queue }) => queue)).toEqual([QUEUES.dead]);
+    expect(cloud.aws.queued.map(({ queue }) => queue)).toEqual([QUEUES.dead, QUEUES.dead]);
   });
 });
 

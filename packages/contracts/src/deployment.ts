@@ -189,13 +189,13 @@ export const functions = {
     families: { USER: "write", OBS: "write" },
     sends: ["exportsQueue", "webhookQueue", "deadLetterQueue"],
   },
-  /** Writes to people newly given a part in a territory. */
+  /** Writes to people newly given a part in a territory, or invited again. */
   mail: {
     entry: "functions/mail/src/main.ts",
     trigger: {
       kind: "stream",
       patterns: [
-        /* @__PURE__ */ added("MEMBER#"),
+        /* @__PURE__ */ touched({ prefix: "MEMBER#" }),
         /* @__PURE__ */ recorded("event", { type: ["webhook.disabled"] }, "INSERT"),
       ],
       batchSize: 10,

@@ -1,3 +1,4 @@
+import { invitationState } from "@ipt/domain/access/invitation.ts";
 import { Member } from "@ipt/domain/access/member.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
 import { command } from "../kernel/command.ts";
@@ -7,7 +8,10 @@ import { ANY_MEMBER } from "../kernel/query.ts";
 import { revised } from "../kernel/revised.ts";
 import { replace } from "../ports/changes.ts";
 
-/** The person invited says that they are there; said again, it changes nothing. A key can't say it for them. */
+/**
+ * The person invited says that they are there, while the invitation lasts; said again, it changes nothing. A key can't
+ * say it for them.
+ */
 export const acceptInvitation = command({
   name: "accept-invitation",
   allow: ANY_MEMBER,
@@ -21,6 +25,7 @@ export const acceptInvitation = command({
     if (!stored) return fail(failure("not-found"));
     const { value: before, revision } = stored;
     if (before.acceptedAt !== null) return ok({ value: { ...before, revision }, event: null });
+    if (invitationState(before, ctx.now) === "expired") return fail(failure("invitation-expired"));
     const value: Member = { ...before, acceptedAt: ctx.now };
     return ok({
       value: { ...value, revision: revision + 1 },

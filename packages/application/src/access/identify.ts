@@ -34,6 +34,6 @@ export const identify = async (vouched: Vouched | null, settings: Settings): Pro
 export const actorIn = async (person: Person, store: TerritoryStore): Promise<Actor> => {
   const member = await store.get("member", { id: person.id });
   if (!member) return person;
-  const { id, name, roles, partner, acceptedAt } = member.value;
-  return { kind: "member", id, name, roles, partner, ...(acceptedAt === null ? { invited: true } : {}) };
+  const { id, name, roles, partner, invitedAt, acceptedAt } = member.value;
+  return { kind: "member", id, name, roles, partner, ...(acceptedAt === null ? { invitedAt } : {}) };
 };

@@ -1,4 +1,5 @@
 import type { Role } from "@ipt/domain/access/role.ts";
+import type { Instant } from "@ipt/domain/values/instant.ts";
 
 /** Who acts. A member or a key acts in one territory; an operator runs the platform. */
 export type Actor =
@@ -8,8 +9,8 @@ export type Actor =
       readonly name: string;
       readonly roles: readonly Role[];
       readonly partner: string | null;
-      /** Has yet to take up the invitation. */
-      readonly invited?: true;
+      /** When the invitation was sent that they have yet to take up. */
+      readonly invitedAt?: Instant;
     }
   | { readonly kind: "operator"; readonly id: string; readonly name: string }
   | { readonly kind: "user"; readonly id: string; readonly name: string }

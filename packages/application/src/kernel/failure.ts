@@ -72,6 +72,7 @@ export const FAILURE_CODES = [
   "not-suspended",
   "not-pending",
   "territory-pending",
+  "invitation-expired",
   "too-many-pending",
   "too-many-requests",
   "rate-limited",

@@ -26,4 +26,5 @@ it("Anybody else is told who invites them, and as what", () => {
     subject: "Internet pour tous : vous êtes invité·e par Lorient",
   });
   expect(invited.text).toContain("(coordination)");
+  expect(invited.text).toContain("vaut 30 jours");
 });

@@ -1,3 +1,4 @@
+import { INVITATION_DAYS } from "@ipt/domain/access/invitation.ts";
 import type { Member } from "@ipt/domain/access/member.ts";
 import type { Role } from "@ipt/domain/access/role.ts";
 import type { Territory } from "@ipt/domain/territory/territory.ts";
@@ -51,6 +52,7 @@ export const invitationMessage = (
       `${territory.name} vous donne accès à son espace Internet pour tous (${roles}).`,
       `Ce que vous y verrez, et ce qui vous y est demandé : ${siteUrl}/espace/${territory.id}/bienvenue`,
       "Connectez-vous avec cette adresse électronique.",
+      `Cette invitation vaut ${INVITATION_DAYS} jours à partir de ce message. Ensuite, demandez qu’on vous la renvoie.`,
       "",
       "Vous n’attendiez pas ce message ? Ignorez-le : rien ne se passe sans vous.",
       "",

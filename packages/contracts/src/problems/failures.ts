@@ -285,6 +285,13 @@ export const FAILURES = {
     "Préparez-le en attendant ; les invitations partiront une fois la demande acceptée.",
     "Set it up meanwhile; people can be invited once the request is accepted.",
   ),
+  "invitation-expired": text(
+    409,
+    "Cette invitation a expiré.",
+    "This invitation has expired.",
+    "Demandez à la coordination de vous la renvoyer.",
+    "Ask the coordination to send it again.",
+  ),
   "key-ended": text(
     409,
     "Cette clé est révoquée, expirée ou déjà renouvelée.",

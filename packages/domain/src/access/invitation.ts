@@ -3,16 +3,20 @@ import type { Member } from "./member.ts";
 
 const MS_PER_DAY = 86_400_000;
 
-/** Days after which an invitation that nobody took up is worth sending again. */
+/** Days in which an invitation can be taken up, from its last sending. */
 export const INVITATION_DAYS = 30;
 
-export type InvitationState = "accepted" | "sent" | "unanswered";
+export type InvitationState = "accepted" | "sent" | "expired";
 
-/** How an invitation stands. Nothing ends by itself: an unanswered one is sent again, or the person is removed. */
+/** The instant at which an invitation can no longer be taken up. */
+export const invitationEnd = (invitedAt: Instant): Instant =>
+  addMilliseconds(invitedAt, INVITATION_DAYS * MS_PER_DAY);
+
+/** How an invitation stands. An expired one is sent again, or the person is removed. */
 export const invitationState = (
   { invitedAt, acceptedAt }: Pick<Member, "invitedAt" | "acceptedAt">,
   now: Instant,
 ): InvitationState => {
   if (acceptedAt !== null) return "accepted";
-  return now < addMilliseconds(invitedAt, INVITATION_DAYS * MS_PER_DAY) ? "sent" : "unanswered";
+  return now < invitationEnd(invitedAt) ? "sent" : "expired";
 };

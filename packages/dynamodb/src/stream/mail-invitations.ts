@@ -16,19 +16,21 @@ type Settings = {
 type InsertRecord = StreamRecord & { readonly eventName?: string };
 
 /**
- * Writes to each person newly given a part in a territory. Delivery is at least once: a batch that is delivered again
+ * Writes to each person newly given a part in a territory, and again when an invitation not taken up is sent again. Delivery is at least once: a batch that is delivered again
  * may send a second, equal message.
  */
 export const mailInvitations =
   ({ client, tableName, openTerritory, invite }: Settings) =>
   async (record: InsertRecord): Promise<void> => {
     const touched = touchedBy(record);
-    if (record.eventName !== "INSERT" || !touched?.user) return;
+    if (record.eventName === "REMOVE" || !touched?.user) return;
     const { territory: id } = touched;
     const store = openTerritory?.(id) ?? territoryStore(client, tableName, id);
     const [member, territory] = await Promise.all([
       store.get("member", { id: touched.user }),
       store.get("territory", {}),
     ]);
-    if (member && territory) await invite(member.value, territory.value);
+    // Whoever has accepted may be changed as they please: an invitation is sent again to those who have not.
+    const isInvited = record.eventName === "INSERT" || member?.value.acceptedAt === null;
+    if (member && territory && isInvited) await invite(member.value, territory.value);
   };

@@ -1,11 +1,14 @@
 import { acceptInvitation } from "@ipt/application/access/accept-invitation.ts";
 import { partnerOf } from "@ipt/application/kernel/actor.ts";
 import { listPartners } from "@ipt/application/partners/list-partners.ts";
+import { invitationEnd, invitationState } from "@ipt/domain/access/invitation.ts";
 import { Button } from "../../components/button.tsx";
 import { ButtonLink } from "../../components/button-link.tsx";
 import { Form } from "../../components/form.tsx";
+import { usePage } from "../../components/page-context.ts";
 import { renderPage } from "../../components/render-page.tsx";
 import { SummaryList } from "../../components/summary-list.tsx";
+import { Warning } from "../../components/warning.tsx";
 import { newForm } from "../../forms/form-state.ts";
 import { inSpace, staffView } from "../../frame/staff-view.ts";
 import { localisePath } from "../../i18n/path-language.ts";
@@ -16,6 +19,21 @@ import { partnerTexts } from "./texts.ts";
 
 const begin = (call: TerritoryCall): string =>
   inSpace(call, partnerOf(call.ctx.actor) === null ? "" : "/a-faire");
+
+/** The invitation to take up while it lasts; afterwards, how to have it sent again. */
+const Accept = ({ invitedAt, now }: { readonly invitedAt: string; readonly now: string }) => {
+  const page = usePage();
+  const t = partnerTexts(page);
+  const end = page.format.dateTime(invitationEnd(invitedAt));
+  if (invitationState({ invitedAt, acceptedAt: null }, now) === "expired")
+    return <Warning>{t.expired(end)}</Warning>;
+  return (
+    <Form form={newForm()}>
+      <p class="govuk-body">{t.acceptBefore(end)}</p>
+      <Button>{t.accept}</Button>
+    </Form>
+  );
+};
 
 /** Where an invitation leads: what there is to see, what is asked, what is kept of the person. */
 export const page: PageModule<TerritoryCall> = {
@@ -61,10 +79,8 @@ export const page: PageModule<TerritoryCall> = {
               <p class="govuk-body">{t.askReader}</p>
             )}
             <p class="govuk-body ipt-quiet">{t.personal}</p>
-            {actor.kind === "member" && actor.invited ? (
-              <Form form={newForm()}>
-                <Button>{t.accept}</Button>
-              </Form>
+            {actor.kind === "member" && actor.invitedAt !== undefined ? (
+              <Accept invitedAt={actor.invitedAt} now={call.ctx.now} />
             ) : (
               <ButtonLink path={begin(call)}>{t.begin}</ButtonLink>
             )}

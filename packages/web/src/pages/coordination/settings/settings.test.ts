@@ -118,15 +118,24 @@ describe("An invitation", () => {
     expect((await reader.get("/espace/brest")).text).not.toContain("Lire l’invitation");
   });
 
-  it("is told unanswered after thirty days, and may be sent again", async () => {
+  it("expires after thirty days: it can't be taken up, in words, until it is sent again", async () => {
     const before = world.now.at;
+    const invited = world.as("coordinator");
+    const offered = await invited.get("/espace/brest/bienvenue");
+    expect(offered.text).toMatch(/vaut jusqu’au 14\savril 2027/);
     world.now.at = "2027-04-20T09:00:00.000Z";
     const coordinator = world.as("coordinator");
-    expect(await team()).toContain("Sans réponse depuis le");
+    expect(await team()).toContain("Expirée, envoyée le");
+    const late = await invited.send(offered);
+    expect([late.status, late.text]).toEqual([409, expect.stringContaining("Cette invitation a expiré")]);
+    expect(late.text).toContain("de vous la renvoyer");
+    expect((await invited.get("/espace/brest/bienvenue")).text).toMatch(/a expiré le 14\savril 2027/);
     const { html } = await coordinator.get("/espace/brest/reglages/equipe");
     const path = /href="([^"]*\/renvoyer)"/.exec(html)?.[1] ?? "";
     expect((await coordinator.send(await coordinator.get(path))).status).toBe(303);
     expect(await team()).toMatch(/Envoyée le 20\savril 2027/);
+    expect((await invited.send(await invited.get("/espace/brest/bienvenue"))).status).toBe(303);
+    expect(await team()).toMatch(/Acceptée le 20\savril 2027/);
     world.now.at = before;
   });
 });

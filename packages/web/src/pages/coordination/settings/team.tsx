@@ -24,7 +24,7 @@ const Invitation = (props: { readonly member: Member; readonly now: string }) =>
   const state = invitationState(props.member, props.now);
   const day = page.format.date((acceptedAt ?? invitedAt).slice(0, 10));
   const words = settingsTexts(page).invitations[state](day);
-  return state === "unanswered" ? <Tag tone="warn">{words}</Tag> : <span>{words}</span>;
+  return state === "expired" ? <Tag tone="warn">{words}</Tag> : <span>{words}</span>;
 };
 
 /** What whoever leads the territory can do about one of its people. */

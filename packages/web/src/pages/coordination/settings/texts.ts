@@ -40,7 +40,8 @@ export const settingsTexts = staffTexts(
     invite: "Inviter quelqu'un",
     inviteTitle: "Inviter quelqu'un",
     email: "Adresse électronique",
-    emailHint: "Celle avec laquelle la personne se connectera. Elle y recevra l'invitation.",
+    emailHint:
+      "Celle avec laquelle la personne se connectera. Elle y recevra l'invitation, qui vaut 30 jours.",
     name: "Nom",
     rolesLabel: "Ses rôles",
     rolesMissing: "Cochez au moins un rôle.",
@@ -58,13 +59,13 @@ export const settingsTexts = staffTexts(
     invitations: {
       accepted: (day: string) => `Acceptée le ${day}`,
       sent: (day: string) => `Envoyée le ${day}`,
-      unanswered: (day: string) => `Sans réponse depuis le ${day}`,
+      expired: (day: string) => `Expirée, envoyée le ${day} sans réponse`,
     },
     act: "Agir",
     sendAgain: "Renvoyer l'invitation",
     sendAgainTitle: (name: string) => `Renvoyer l'invitation à ${name} ?`,
     sendAgainBody: (email: string) =>
-      `Le même message repart à ${email}, avec le lien de l'espace et les mêmes rôles.`,
+      `Le même message repart à ${email}, avec le lien de l'espace et les mêmes rôles. L'invitation vaut de nouveau 30 jours.`,
     keys: "Clés d'API",
     keysLead:
       "Pour le logiciel d'un partenaire. Une clé se montre une seule fois ; nous n'en gardons qu'une empreinte.",
@@ -119,7 +120,7 @@ export const settingsTexts = staffTexts(
     invite: "Invite someone",
     inviteTitle: "Invite someone",
     email: "E-mail address",
-    emailHint: "The one they will sign in with. The invitation goes there.",
+    emailHint: "The one they will sign in with. The invitation goes there and is good for 30 days.",
     name: "Name",
     rolesLabel: "Their roles",
     rolesMissing: "Tick at least one role.",
@@ -137,13 +138,13 @@ export const settingsTexts = staffTexts(
     invitations: {
       accepted: (day: string) => `Accepted on ${day}`,
       sent: (day: string) => `Sent on ${day}`,
-      unanswered: (day: string) => `Unanswered since ${day}`,
+      expired: (day: string) => `Expired, sent on ${day} without an answer`,
     },
     act: "Act",
     sendAgain: "Send the invitation again",
     sendAgainTitle: (name: string) => `Send ${name} the invitation again?`,
     sendAgainBody: (email: string) =>
-      `The same message goes to ${email}, with the way to the space and the same roles.`,
+      `The same message goes to ${email}, with the way to the space and the same roles. The invitation is good for another 30 days.`,
     keys: "API keys",
     keysLead: "For a partner’s software. A key is shown once; we keep only its fingerprint.",
     noKey: "No key",
