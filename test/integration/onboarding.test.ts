@@ -44,7 +44,15 @@ const projected = async (email: string, named: string, sandbox: boolean, count: 
     const id = `${named}-${index}`;
     const status = sandbox ? ("active" as const) : ("pending" as const);
     const { projection } = service.lookups;
-    await projection.writeTerritory({ id, name: id, status, sandbox, quartiers: {}, updatedAt });
+    await projection.writeTerritory({
+      id,
+      name: id,
+      status,
+      sandbox,
+      quartiers: {},
+      incidents: [],
+      updatedAt,
+    });
     await projection.writeMembership({ user, territory: id, roles: ["coordinator"], updatedAt });
   }
 };

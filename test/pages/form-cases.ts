@@ -63,7 +63,7 @@ export const FORM_CASES: Readonly<Record<string, FormCase>> = {
     edit: ["quotas.quartiers", "40", "50"],
     values: () => ({ reason: "Une grande ville." }),
   },
-  "/exploitation/incidents": {
+  "/exploitation/incidents/nouveau": {
     values: (place) => ({
       title: "Liste envoyée par erreur",
       ...day("discoveredAt", "2026-03-02"),

@@ -24,6 +24,7 @@ describe("The filters of the streams", () => {
     { pk: "T#amber", sk: "MEMBER#u-1", projected: true, invites: true },
     { pk: "T#amber", sk: "QUARTIER#bellevue", projected: true, invites: false },
     { pk: "T#amber", sk: "USAGE#2026-03", projected: true, invites: false },
+    { pk: "T#amber", sk: "INCIDENT#leak", projected: true, invites: false },
     { pk: "T#amber", sk: "EXPORT#x", projected: true, invites: false },
     { pk: "T#amber#Q#bellevue", sk: "CAMPAIGN#1", projected: false, invites: false },
     { pk: "USER#u-1", sk: "T#amber", projected: false, invites: false },

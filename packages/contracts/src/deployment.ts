@@ -171,7 +171,12 @@ export const functions = {
     trigger: {
       kind: "stream",
       patterns: [
-        /* @__PURE__ */ touched("TERRITORY", { prefix: "QUARTIER#" }, { prefix: "MEMBER#" }),
+        /* @__PURE__ */ touched(
+          "TERRITORY",
+          { prefix: "QUARTIER#" },
+          { prefix: "MEMBER#" },
+          { prefix: "INCIDENT#" },
+        ),
         /* @__PURE__ */ added("EXPORT#"),
         /* @__PURE__ */ recorded("event", { type: webhookEvents }, "INSERT"),
         /* @__PURE__ */ recorded("webhookDelivery", { state: ["pending"] }),

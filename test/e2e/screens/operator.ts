@@ -66,10 +66,11 @@ export const screens: ScreenshotSet = {
       act: (screen) => screen.press("Ouvrir l’espace au support"),
     },
     { name: "o6-closed", path: "/espace/port-lann/partenaires", account, status: 403 },
-    { name: "o6-incident", path: "/exploitation/incidents", account, widths: WIDTHS },
+    { name: "o6-incidents", path: "/exploitation/incidents", account, widths: WIDTHS },
+    { name: "o6-incident", path: "/exploitation/incidents/nouveau", account, widths: WIDTHS },
     {
       name: "o6-incident-refused",
-      path: "/exploitation/incidents",
+      path: "/exploitation/incidents/nouveau",
       account,
       act: (screen) => screen.press("Signaler"),
     },

@@ -70,6 +70,7 @@ const summary = (id: string, rest: Partial<TerritorySummary> = {}): TerritorySum
   status: "active",
   sandbox: false,
   quartiers: { information: 2 },
+  incidents: [],
   updatedAt: "2026-11-23T08:00:00.000Z",
   ...rest,
 });

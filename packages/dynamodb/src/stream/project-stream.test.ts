@@ -70,6 +70,32 @@ test("A territory's summary and its members' roles follow its state, and a recor
   });
 });
 
+test("A territory's breaches are known across territories in brief, those to decide about first", async () => {
+  const incident = (id: string, discoveredAt: string, decided: "undecided" | "notified") =>
+    example("securityIncident", {
+      id,
+      title: `Fuite ${id}`,
+      discoveredAt,
+      notification: { decided, at: null, reference: null, because: null },
+    });
+  await storeOf("quimper").commit(
+    commitOf("e1", [
+      create("territory", example("territory", { id: "quimper" })),
+      create("securityIncident", incident("old", "2026-10-01T08:00:00.000Z", "undecided")),
+      create("securityIncident", incident("told", "2026-11-02T08:00:00.000Z", "notified")),
+      create("securityIncident", incident("new", "2026-11-01T08:00:00.000Z", "undecided")),
+    ]),
+  );
+  await projector()({ Records: [changed(1, "T#quimper", "INCIDENT#new")] });
+  const page = await directory(engine.client, mainTable.name).summaries({ limit: 99, cursor: null });
+  const found = page.ok ? page.value.items.find(({ id }) => id === "quimper") : undefined;
+  expect(found?.incidents.map(({ id, decided }) => [id, decided])).toEqual([
+    ["new", "undecided"],
+    ["old", "undecided"],
+    ["told", "notified"],
+  ]);
+});
+
 test("A territory that is no more disappears from the lists", async () => {
   await storeOf("vannes").commit(
     commitOf("e1", [create("territory", example("territory", { id: "vannes" }))]),

@@ -3,6 +3,7 @@ import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import type { Member } from "@ipt/domain/access/member.ts";
 import type { Quartier } from "@ipt/domain/quartier/quartier.ts";
 import type { PublishedTerritory } from "@ipt/domain/site/published-territory.ts";
+import { type IncidentInBrief, MOST_INCIDENTS } from "@ipt/domain/territory/territory-overview.ts";
 import { directory } from "../directory/directory.ts";
 import { territoryStore } from "../store/territory-store.ts";
 import { type BatchResponse, inOrder, type OnFailure } from "./in-order.ts";
@@ -45,6 +46,21 @@ const countByStage = (quartiers: readonly Quartier[]): Readonly<Record<string, n
   return counts;
 };
 
+/** Those to decide about first, then the latest discovered. */
+const incidentsIn = async (store: TerritoryStore): Promise<readonly IncidentInBrief[]> => {
+  const page = await store.list("securityIncident", {}, { limit: PAGE, cursor: null });
+  const waits = ({ decided }: IncidentInBrief): number => Number(decided === "undecided");
+  return (page.ok ? page.value.items : [])
+    .map(({ value: { id, title, discoveredAt, notification } }) => ({
+      id,
+      title,
+      discoveredAt,
+      decided: notification.decided,
+    }))
+    .sort((a, b) => waits(b) - waits(a) || (a.discoveredAt < b.discoveredAt ? 1 : -1))
+    .slice(0, MOST_INCIDENTS);
+};
+
 const shownQuartiers = (quartiers: readonly Quartier[]): PublishedTerritory["quartiers"] =>
   quartiers
     .filter(({ publication }) => publication !== null)
@@ -71,7 +87,7 @@ export const projectStream = (settings: Settings) => {
     const stored = await store.get("territory", {});
     if (!stored) return projection.removeTerritory(territory);
     const { id, name, status, sandbox, communes, listed } = stored.value;
-    const quartiers = await allQuartiers(store);
+    const [quartiers, incidents] = await Promise.all([allQuartiers(store), incidentsIn(store)]);
     const shown = shownQuartiers(quartiers);
     const isPublic = listed && shown.length > 0 && (status === "active" || status === "suspended");
     await projection.writeTerritory({
@@ -80,6 +96,7 @@ export const projectStream = (settings: Settings) => {
       status,
       sandbox,
       quartiers: countByStage(quartiers),
+      incidents: [...incidents],
       updatedAt,
     });
     if (!isPublic) return projection.removePublished(id);

@@ -23,7 +23,7 @@ export const touchedBy = (record: StreamRecord): Touched | null => {
   if (territory === undefined) return null;
   const user = MEMBER.exec(sortKey)?.[1];
   if (user !== undefined) return { key: `${territory} ${user}`, territory, user };
-  return sortKey === "TERRITORY" || sortKey.startsWith("QUARTIER#")
+  return sortKey === "TERRITORY" || sortKey.startsWith("QUARTIER#") || sortKey.startsWith("INCIDENT#")
     ? { key: territory, territory, user: null }
     : null;
 };

@@ -15,9 +15,8 @@ import { withNotice } from "../../frame/notice.tsx";
 import { readingIn, writingIn } from "../../routes/context-in.ts";
 import { incidentTexts } from "./incident-texts.ts";
 import { type Incident, IncidentView } from "./incident-view.tsx";
-import { filePath, OPERATION, operatorView } from "./operator-view.ts";
+import { filePath, INCIDENTS, operatorView } from "./operator-view.ts";
 import { OPERATORS_ZONE, readInstant } from "./read-instant.ts";
-import { operatorTexts } from "./texts.ts";
 
 const DECISIONS = ["undecided", "notified", "not-notified"] as const;
 
@@ -75,7 +74,7 @@ export const page = siteFormPage<Name, Incident, unknown>({
     operatorView(page, {
       title: incidentTexts(page).decideTitle(title),
       crumbs: [
-        { text: operatorTexts(page).title, path: OPERATION },
+        { text: incidentTexts(page).list, path: INCIDENTS },
         { text: call.param("territory"), path: filePath(call.param("territory")) },
       ],
     }),

@@ -15,7 +15,7 @@ import { withNotice } from "../../frame/notice.tsx";
 import type { SiteCall } from "../../routes/call.ts";
 import { writingIn } from "../../routes/context-in.ts";
 import { incidentTexts } from "./incident-texts.ts";
-import { filePath, OPERATION, operatorView } from "./operator-view.ts";
+import { filePath, INCIDENTS, operatorView } from "./operator-view.ts";
 import { readInstant } from "./read-instant.ts";
 
 type Name = "title" | "discoveredAt" | "time" | "happened" | "data" | "people" | "measures" | "territories";
@@ -52,7 +52,11 @@ export const page = siteFormPage<Name, null, readonly string[]>({
     };
   },
   load: () => ok({ data: null }),
-  view: (page) => operatorView(page, { title: incidentTexts(page).title }),
+  view: (page) =>
+    operatorView(page, {
+      title: incidentTexts(page).title,
+      crumbs: [{ text: incidentTexts(page).list, path: INCIDENTS }],
+    }),
   body: ({ page, form, field }) => {
     const t = incidentTexts(page);
     return (
@@ -69,7 +73,7 @@ export const page = siteFormPage<Name, null, readonly string[]>({
           <TextField {...field("people")} inputmode="numeric" width={10} />
           <TextareaField {...field("measures")} />
           <TextareaField {...field("territories")} />
-          <SaveOrLeave save={t.record} leave={OPERATION} />
+          <SaveOrLeave save={t.record} leave={INCIDENTS} />
         </Form>
       </>
     );

@@ -7,6 +7,8 @@ import { operatorTexts } from "./texts.ts";
 
 export const OPERATION = "/exploitation";
 
+export const INCIDENTS = `${OPERATION}/incidents`;
+
 /** The page of one territory in the operator's part. */
 export const filePath = (territory: string, path = ""): string =>
   `${OPERATION}/territoires/${territory}${path}`;
@@ -20,7 +22,7 @@ export const operatorView = (
   const sections = [
     { text: t.sections.territories, path: OPERATION, below: `${OPERATION}/territoires` },
     { text: t.sections.health, path: `${OPERATION}/sante` },
-    { text: incidentTexts(page).section, path: `${OPERATION}/incidents` },
+    { text: incidentTexts(page).section, path: INCIDENTS },
     { text: t.sections.templates, path: `${OPERATION}/modeles` },
     { text: t.sections.limits, path: `${OPERATION}/limites` },
   ];
