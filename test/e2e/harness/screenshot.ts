@@ -10,7 +10,7 @@ export type Screenshot = {
   readonly account?: string;
   /** A desk unless told. */
   readonly widths?: readonly Width[];
-  /** Status of the page's answer when it is not a success. */
+  /** Status of the page's answer, before anything is done on it, when it is not a success. */
   readonly status?: number;
   /** The top of a page too long to be looked at whole, in CSS pixels. */
   readonly height?: number;

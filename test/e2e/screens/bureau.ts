@@ -109,7 +109,7 @@ export const screens: ScreenshotSet = {
     staff("bureau-sealed", "/scellement", "city", { widths: BOTH, act: seal }),
     staff("bureau-control", "", "tenants", { act: vote }),
     staff("bureau-count", "/urne", "landlord", { act: count }),
-    staff("bureau-minutes", "/proces-verbal", "landlord", { act: conclude }),
+    staff("bureau-minutes", "/proces-verbal", "landlord", { act: conclude, status: 404 }),
     staff("bureau-archive", "/archive", "landlord", {
       act: async (screen) => {
         await typeShares(screen);
