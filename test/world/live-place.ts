@@ -204,9 +204,11 @@ export const livePlace = async (
   made.set("archive:seal", archive.seal);
   const live = `/quartiers/${id("live")}`;
   const march = "2026-03-03T09:00";
-  // An invitation is good for thirty days: this one is sent again, and still waits on the day of tests.
-  const { roles } = STAFF.reader;
-  await write("/members", { email: emailOf(prefix, "reader"), name: `${secret} reader`, roles }, march);
+  // An invitation is good for thirty days: these are sent again, and still wait on the day of tests.
+  for (const who of ["coordinator", "reader"] as const) {
+    const { roles, partner } = STAFF[who];
+    await write("/members", { email: emailOf(prefix, who), name: `${secret} ${who}`, roles, partner }, march);
+  }
   await write(
     `/budgets/2025/grants/${id("grant")}/spendings`,
     {
