@@ -12,6 +12,7 @@ import { apartName, partsApart } from "./parts-apart.ts";
 import { pdfFonts } from "./pdf-fonts.ts";
 import { plainBuiltins } from "./plain-builtins.ts";
 import { trimLibraries } from "./trim-libraries.ts";
+import { withoutRequire } from "./without-require.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 
@@ -122,8 +123,9 @@ export const bundleFunction = async (
       }),
     ),
   );
-  const outputs: Metafile["outputs"] = { ...joined };
-  for (const { metafile } of parts) Object.assign(outputs, metafile.outputs);
+  const made: Metafile["outputs"] = { ...joined };
+  for (const { metafile } of parts) Object.assign(made, metafile.outputs);
+  const outputs = withoutRequire(root, made, REQUIRE);
   moveMaps(outputs, resolve(root, maps, name));
   if (withAssets.has(name)) await addAssets(outdir);
   for (const path of filesBeside[name] ?? []) {
