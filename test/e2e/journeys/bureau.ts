@@ -192,7 +192,7 @@ export const journey: Journey = {
       }
       const screen = await member(stage, "tenants");
       await screen.go(staffPath);
-      assert.match(await wordsIn(screen, "[data-panel=turnout]"), /5\slogements sur 11/);
+      assert.match(await wordsIn(screen, "[data-panel=turnout]"), /Logements qui ont voté\s:\s5\ssur\s11/);
       await screen.check();
       await screen.go(`${staffPath}/urne`);
       assert.match(await wordsIn(screen, "main"), /Le vote n’est pas clos/);
