@@ -310,7 +310,7 @@ export const journey: Journey = {
       const screen = await member(stage, "tenants", 390);
       await screen.go(`${staffPath}/proces-verbal`);
       const text = await wordsIn(screen, "main");
-      assert.match(text, /3\spour, 2\scontre, 0\sblancs, 0\snuls/);
+      assert.match(text, /3\spour, 2\scontre, 0\sblanc, 0\snul/);
       assert.match(text, /Adopté/);
       assert.match(text, /2\ssur papier, 3\sen ligne/);
       assert.match(text, /Panne de courant/);
