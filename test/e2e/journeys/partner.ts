@@ -174,7 +174,7 @@ export const journey: Journey = {
         ...[1, 2, 3].map((count) => `le-phare;${french(addDays(today, -count))};Permanence;${count};`),
       ];
       await drop(screen, right.join("\r\n"));
-      assert.equal(await screen.heading(), "3\u00a0lignes prêtes");
+      assert.equal(await screen.heading(), "3 lignes prêtes");
       await screen.check();
       await screen.press("Enregistrer ces 3 lignes");
       assert.equal(await screen.heading(), "Import terminé");
