@@ -76,7 +76,7 @@ export const journey: Journey = {
       await screen.go(polls.staffPath);
       assert.equal(asked, "beforeunload");
       await page.getByRole("link", { name: "Codes et lettres du vote en ligne" }).click();
-      await page.getByText("Des lettres existent déjà").waitFor();
+      await page.getByText("Des lettres existent déjà. Les refaire").waitFor();
       await page.getByRole("button", { name: "Refaire tous les codes" }).click();
       await page.getByRole("button", { name: "Imprimer les lettres" }).waitFor();
       codes = await lettersOn(screen);

@@ -34,7 +34,7 @@ export const ballotTexts = staffTexts(
       "{done} logements sur {all}. Restez sur cette page : rien ne part avant la fin. Si elle se ferme, rien n'a changé et tout recommence d'ici.",
     sendingTitle: "Les empreintes partent",
     sendingBody:
-      "Encore quelques secondes. Les codes, eux, restent ici. Si la page se ferme maintenant, rouvrez-la : elle dira si des lettres existent déjà, et les refait.",
+      "Encore quelques secondes. Les codes, eux, restent ici. Si la page se ferme maintenant, rouvrez-la : elle dira si des lettres existent déjà, et permet de les refaire.",
     doneTitle: "{count} lettres sont prêtes",
     doneBody:
       "Imprimez-les, ou enregistrez le fichier pour l'imprimeur. Si vous quittez la page avant, les codes sont perdus et tout est à refaire.",
