@@ -57,12 +57,17 @@ export const follow = (ctx: Context, begun: Stored<DataImport>, mine: boolean): 
   };
 };
 
-/** Begins an import, or begins it anew; the same one under way elsewhere goes on being told from there. */
-export const beginFollowing = async (ctx: Context, begun: Begun): Promise<Following> => {
-  const value = newImport(ctx, begun);
-  const before = await ctx.store.get("dataImport", { id: begun.id });
-  if (before && importState(before.value, ctx.now) === "running") return follow(ctx, before, false);
+/** Writes that an import begins, over what was known of it; `mine` is false where somebody else did so first. */
+export const begin = async (ctx: Context, value: DataImport, before: Stored<DataImport> | null) => {
   const revision = before?.revision ?? 0;
   const mine = await ctx.store.keep("dataImport", value, revision);
-  return follow(ctx, { value, revision: revision + 1 }, mine);
+  return { mine, value, revision: revision + 1 };
+};
+
+/** Begins an import, or begins it anew; the same one under way elsewhere goes on being told from there. */
+export const beginFollowing = async (ctx: Context, begun: Begun): Promise<Following> => {
+  const before = await ctx.store.get("dataImport", { id: begun.id });
+  if (before && importState(before.value, ctx.now) === "running") return follow(ctx, before, false);
+  const { mine, ...written } = await begin(ctx, newImport(ctx, begun), before);
+  return follow(ctx, written, mine);
 };

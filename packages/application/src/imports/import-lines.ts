@@ -9,7 +9,7 @@ import { recordContract } from "../accompaniment/record-contract.ts";
 import type { Context } from "../kernel/context.ts";
 import type { Failure } from "../kernel/failure.ts";
 import { query } from "../kernel/query.ts";
-import { follow, newImport } from "./follow-import.ts";
+import { begin, follow, newImport } from "./follow-import.ts";
 import { importIdOf } from "./import-id.ts";
 
 /** What records a line, by kind of file. */
@@ -63,10 +63,7 @@ const takenUp = async (ctx: Context, kind: LineKind, id: string, total: number) 
   if (before && (state === "done" || state === "running")) return { mine: false, ...before };
   const fresh = newImport(ctx, { id, kind, quartier: null, total });
   const { startedAt, done } = before?.value ?? fresh;
-  const value = { ...fresh, startedAt, done };
-  const revision = before?.revision ?? 0;
-  const mine = await ctx.store.keep("dataImport", value, revision);
-  return { mine, value, revision: revision + 1 };
+  return begin(ctx, { ...fresh, startedAt, done }, before);
 };
 
 /**

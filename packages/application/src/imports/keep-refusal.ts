@@ -4,14 +4,12 @@ import { ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
 import { query } from "../kernel/query.ts";
-import { importIdOf } from "./import-id.ts";
 import { noteRefusal } from "./note-refusal.ts";
 
 const Refusal = schema(() =>
   z.strictObject({
     kind: z.enum(IMPORT_KINDS),
     quartier: Id().nullable(),
-    /** The file as it was read: what tells it from another, and is not kept. */
     content: z.string(),
     total: z.int().min(0),
     errors: z.array(ImportError()),
@@ -25,9 +23,8 @@ export const keepRefusal = Object.assign(
     allow: ["coordinator", "landlord-agent", "partner-contributor"],
     input: Refusal,
     output: schema(() => z.null()),
-    load: async (ctx, { kind, quartier, content, total, errors }) => {
-      const id = await importIdOf(ctx, kind, quartier, content);
-      await noteRefusal(ctx, { id, kind, quartier, total }, errors);
+    load: async (ctx, refusal) => {
+      await noteRefusal(ctx, refusal);
       return ok(null);
     },
   }),

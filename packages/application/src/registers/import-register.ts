@@ -1,9 +1,8 @@
 import { canonicalRegister, pagesOf } from "@ipt/domain/register/canonical.ts";
 import { type Dwelling, Register } from "@ipt/domain/register/dwelling.ts";
-import { type LineError, parseRegister } from "@ipt/domain/register/parse-register.ts";
+import { parseRegister } from "@ipt/domain/register/parse-register.ts";
 import { addMilliseconds } from "@ipt/domain/values/instant.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
-import type { Infer } from "@ipt/domain/values/schema.ts";
 import { requireQuartier } from "../accompaniment/deployed.ts";
 import { loadRunning } from "../campaigns/current.ts";
 import { beginFollowing } from "../imports/follow-import.ts";
@@ -16,7 +15,7 @@ import { aboveQuota } from "../kernel/quotas.ts";
 import { revised } from "../kernel/revised.ts";
 import { create, remove, replace } from "../ports/changes.ts";
 import { beginImport, clearLeftovers } from "./import-edition.ts";
-import { keptError } from "./kept-error.ts";
+import { refusedRegister } from "./refused-register.ts";
 import { RegisterFile } from "./register-input.ts";
 
 const ABANDONED_AFTER_MS = 3_600_000;
@@ -29,18 +28,6 @@ const describe = async (ctx: Context, dwellings: readonly Dwelling[]) => {
     concerned: dwellings.length - vacant,
     fingerprint: await ctx.digest(canonicalRegister(dwellings)),
   };
-};
-
-/** Where each error stands and why, without what was read there. */
-const noteRefused = async (
-  ctx: Context,
-  quartier: string,
-  rows: Infer<typeof RegisterFile>["rows"],
-  errors: readonly LineError[],
-): Promise<void> => {
-  const id = await importIdOf(ctx, "register", quartier, JSON.stringify(rows));
-  const total = Math.max(0, rows.length - 1);
-  await noteRefusal(ctx, { id, kind: "register", quartier, total }, errors.map(keptError));
 };
 
 /**
@@ -59,7 +46,7 @@ export const importRegister = command({
     if (!parsed.ok) {
       const found = await requireQuartier(ctx, quartier);
       if (!found.ok) return found;
-      await noteRefused(ctx, quartier, rows, parsed.error);
+      await noteRefusal(ctx, refusedRegister(quartier, rows, parsed.error));
       const issues = parsed.error.map((one) => ({
         path: ["rows", one.line, ...(one.column === null ? [] : [one.column])],
         code: one.code,

@@ -2,8 +2,8 @@ import { importIdOf } from "@ipt/application/imports/import-id.ts";
 import { keepRefusal } from "@ipt/application/imports/keep-refusal.ts";
 import { getQuartier } from "@ipt/application/quartiers/get-quartier.ts";
 import { importRegister } from "@ipt/application/registers/import-register.ts";
-import { keptError } from "@ipt/application/registers/kept-error.ts";
 import { previewRegister } from "@ipt/application/registers/preview-register.ts";
+import { refusedRegister } from "@ipt/application/registers/refused-register.ts";
 import { decodeText, readRows } from "@ipt/documents/csv/read-rows.ts";
 import { type Page, pageOf } from "../../../components/page-context.ts";
 import { renderPage, type View } from "../../../components/render-page.tsx";
@@ -64,18 +64,11 @@ const check = async (call: TerritoryCall, file: File | undefined): Promise<Respo
   const preview = await previewRegister(call.ctx, { quartier, rows });
   if (!preview.ok) return failurePage(call, preview.error);
   const { fingerprint, errors } = preview.value;
-  const content = fingerprint ?? JSON.stringify(rows);
-  const id = await importIdOf(call.ctx, "register", quartier, content);
-  if (fingerprint === null) {
-    const total = Math.max(0, rows.length - 1);
-    await keepRefusal(call.ctx, {
-      kind: "register",
-      quartier,
-      content,
-      total,
-      errors: errors.map(keptError),
-    });
-  }
+  if (fingerprint === null) await keepRefusal(call.ctx, refusedRegister(quartier, rows, errors));
+  const progress =
+    fingerprint === null
+      ? null
+      : importPath(call, await importIdOf(call.ctx, "register", quartier, fingerprint), "/avancement.json");
   const message = registerTexts(pageOf(call.c)).refusedBody;
   const form = preview.value.importable
     ? newForm()
@@ -89,7 +82,7 @@ const check = async (call: TerritoryCall, file: File | undefined): Promise<Respo
           preview={preview.value}
           text={text}
           leave={inQuartier(call, "/registre")}
-          progress={importPath(call, id, "/avancement.json")}
+          progress={progress}
         />
         {preview.value.importable ? null : (
           <TableFileForm form={form} t={registerTexts(page)} mostBytes={MOST_BYTES} />

@@ -60,8 +60,8 @@ type CheckedProps = {
   readonly preview: Preview;
   readonly text: string;
   readonly leave: string;
-  /** Address that tells how far the import is. */
-  readonly progress: string;
+  /** Address that tells how far the import is; `null` where there is none to begin. */
+  readonly progress: string | null;
 };
 
 /** What an import would do, then the button that does it; or what stands in its way, line by line. */
@@ -89,7 +89,7 @@ export const Checked = ({ preview, text, leave, progress }: CheckedProps) => {
       <Dwellings caption={t.sample} items={preview.sample} />
       <Form form={newForm()}>
         <input type="hidden" name={CHECKED} value={text} />
-        <SendingBar address={progress} />
+        {progress === null ? null : <SendingBar address={progress} />}
         <SaveOrLeave save={t.confirm(number(preview.dwellings))} leave={leave} />
       </Form>
     </>
