@@ -1,5 +1,5 @@
 import { DataExport, EXPORT_DAYS } from "@ipt/domain/territory/data-export.ts";
-import { addMilliseconds } from "@ipt/domain/values/instant.ts";
+import { daysAfter } from "@ipt/domain/values/instant.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
 import { actorLabel } from "../kernel/actor.ts";
 import { command } from "../kernel/command.ts";
@@ -8,8 +8,6 @@ import { Nothing } from "../kernel/ids.ts";
 import { aboveQuota } from "../kernel/quotas.ts";
 import { create } from "../ports/changes.ts";
 import { isUnderWay, recentExports } from "./list-exports.ts";
-
-const MS_PER_DAY = 86_400_000;
 
 /** Asks for the territory's archive. The one under way, if there is one, is answered instead. */
 export const startExport = command({
@@ -36,7 +34,7 @@ export const startExport = command({
       finishedAt: null,
       records: null,
       bytes: null,
-      expiresAt: addMilliseconds(ctx.now, EXPORT_DAYS * MS_PER_DAY),
+      expiresAt: daysAfter(ctx.now, EXPORT_DAYS),
     };
     return ok({
       value,

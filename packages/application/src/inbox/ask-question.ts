@@ -1,5 +1,5 @@
 import { NewQuestion, QUESTION_DAYS, Question } from "@ipt/domain/content/question.ts";
-import { addMilliseconds } from "@ipt/domain/values/instant.ts";
+import { daysAfter } from "@ipt/domain/values/instant.ts";
 import { ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import { useAllowance } from "../kernel/allowances.ts";
@@ -7,7 +7,6 @@ import { command } from "../kernel/command.ts";
 import { ANYONE } from "../kernel/query.ts";
 import { create } from "../ports/changes.ts";
 import { visibleQuartier } from "../public/visible.ts";
-import { MS_PER_DAY } from "./days.ts";
 
 const Received = schema(() => Question().pick({ id: true, quartier: true, askedAt: true, expiresAt: true }));
 
@@ -26,7 +25,7 @@ export const askQuestion = command({
       askedAt: ctx.now,
       status: "waiting",
       entry: null,
-      expiresAt: addMilliseconds(ctx.now, QUESTION_DAYS * MS_PER_DAY),
+      expiresAt: daysAfter(ctx.now, QUESTION_DAYS),
     };
     const { id, quartier, askedAt, expiresAt } = value;
     return ok({

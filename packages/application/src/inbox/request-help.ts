@@ -1,5 +1,5 @@
 import { HELP_DAYS, HelpRequest, NewHelpRequest } from "@ipt/domain/content/help-request.ts";
-import { addMilliseconds } from "@ipt/domain/values/instant.ts";
+import { daysAfter } from "@ipt/domain/values/instant.ts";
 import { ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import { useAllowance } from "../kernel/allowances.ts";
@@ -7,7 +7,6 @@ import { command } from "../kernel/command.ts";
 import { ANYONE } from "../kernel/query.ts";
 import { create } from "../ports/changes.ts";
 import { visibleQuartier } from "../public/visible.ts";
-import { MS_PER_DAY } from "./days.ts";
 
 const Received = schema(() =>
   HelpRequest().pick({ id: true, quartier: true, kind: true, askedAt: true, expiresAt: true }),
@@ -31,7 +30,7 @@ export const requestHelp = command({
       status: "waiting",
       takenBy: null,
       askedAt: ctx.now,
-      expiresAt: addMilliseconds(ctx.now, HELP_DAYS.open * MS_PER_DAY),
+      expiresAt: daysAfter(ctx.now, HELP_DAYS.open),
     };
     const { id, quartier, kind, askedAt, expiresAt } = value;
     return ok({

@@ -1,12 +1,11 @@
 import { HELP_DAYS, HelpRequest, HelpStep } from "@ipt/domain/content/help-request.ts";
-import { addMilliseconds } from "@ipt/domain/values/instant.ts";
+import { daysAfter } from "@ipt/domain/values/instant.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
 import { command } from "../kernel/command.ts";
 import { failure } from "../kernel/failure.ts";
 import { requireOwnPartner } from "../kernel/partners.ts";
 import { matched, revised } from "../kernel/revised.ts";
 import { replace } from "../ports/changes.ts";
-import { MS_PER_DAY } from "./days.ts";
 
 const isClosed = (status: HelpRequest["status"]): boolean => status === "done" || status === "not-possible";
 
@@ -25,7 +24,7 @@ export const updateHelpRequest = command({
       const own = await requireOwnPartner(ctx, takenBy, "takenBy");
       if (!own.ok) return own;
     }
-    const soon = addMilliseconds(ctx.now, HELP_DAYS.closed * MS_PER_DAY);
+    const soon = daysAfter(ctx.now, HELP_DAYS.closed);
     const value: HelpRequest = {
       ...before,
       status,

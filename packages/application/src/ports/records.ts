@@ -96,7 +96,10 @@ export type RecordValues = {
 };
 export type RecordName = keyof RecordValues;
 
-/** Records with a part that moves without any command: how far an export or an import is, when a key last served, what was sent. */
+/**
+ * Records with a part that moves without any command: how far an export or an import is, when a key last served, what
+ * was sent.
+ */
 export type KeptName = "apiKey" | "dataExport" | "dataImport" | "webhook" | "webhookDelivery";
 
 type InQuartier = { readonly quartier: string };

@@ -1,14 +1,12 @@
 import { MOST_SUPPORT_DAYS, SupportAccess } from "@ipt/domain/territory/support-access.ts";
 import { Label } from "@ipt/domain/values/id.ts";
-import { addMilliseconds } from "@ipt/domain/values/instant.ts";
+import { daysAfter } from "@ipt/domain/values/instant.ts";
 import { ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
 import { actorLabel } from "../kernel/actor.ts";
 import { command } from "../kernel/command.ts";
 import { create, replace } from "../ports/changes.ts";
-
-const MS_PER_DAY = 86_400_000;
 
 const Consent = schema(() =>
   z.strictObject({ reason: Label(), days: z.int().min(1).max(MOST_SUPPORT_DAYS) }),
@@ -28,7 +26,7 @@ export const grantSupport = command({
       reason,
       grantedAt: ctx.now,
       actor: actorLabel(ctx.actor),
-      until: addMilliseconds(ctx.now, days * MS_PER_DAY),
+      until: daysAfter(ctx.now, days),
     };
     return ok({
       value,

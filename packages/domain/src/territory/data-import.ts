@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Id, Label } from "../values/id.ts";
-import { addMilliseconds, Instant } from "../values/instant.ts";
+import { daysAfter, Instant } from "../values/instant.ts";
 import { type Infer, schema } from "../values/schema.ts";
 
 /** What a file may bring in: the register of a quartier, or lines of what partners report. */
@@ -14,7 +14,6 @@ export const IMPORT_KINDS = [
 
 /** Days that an import is remembered, counted from its last word. */
 export const IMPORT_DAYS = 90;
-const MS_PER_DAY = 86_400_000;
 
 /** Milliseconds after which an import that says nothing more was interrupted: its request has at most 30 seconds. */
 export const IMPORT_LEASE_MS = 60_000;
@@ -71,4 +70,4 @@ export const importState = (
 ): DataImport["status"] | "interrupted" =>
   status === "running" && Date.parse(now) - Date.parse(toldAt) > IMPORT_LEASE_MS ? "interrupted" : status;
 
-export const forgottenAt = (toldAt: Instant): Instant => addMilliseconds(toldAt, IMPORT_DAYS * MS_PER_DAY);
+export const forgottenAt = (toldAt: Instant): Instant => daysAfter(toldAt, IMPORT_DAYS);

@@ -79,3 +79,7 @@ export const instantAt = (date: CivilDate, time: `${string}:${string}`, timezone
 
 export const addMilliseconds = (instant: Instant, ms: number): Instant =>
   new Date(Date.parse(instant) + ms).toISOString();
+
+/** So many days of 24 hours later, whatever clocks on walls do meanwhile. */
+export const daysAfter = (instant: Instant, days: number): Instant =>
+  addMilliseconds(instant, days * 86_400_000);

@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { Id } from "../values/id.ts";
-import { addMilliseconds, Instant } from "../values/instant.ts";
+import { daysAfter, Instant } from "../values/instant.ts";
 import { type Infer, schema } from "../values/schema.ts";
 
 /** Days that a delivery is kept in the log. */
 export const DELIVERY_DAYS = 30;
-const MS_PER_DAY = 86_400_000;
 
 /** Tries remembered of one delivery, the latest ones. */
 export const MOST_ATTEMPTS_KEPT = 30;
@@ -87,7 +86,7 @@ export const newDelivery = (
   attempts: [],
   nextAt: now,
   createdAt: now,
-  expiresAt: addMilliseconds(now, DELIVERY_DAYS * MS_PER_DAY),
+  expiresAt: daysAfter(now, DELIVERY_DAYS),
 });
 
 /** Asked for again: a new round of tries begins at once, and the log is kept as long as a new one. */
@@ -97,5 +96,5 @@ export const replayed = (delivery: WebhookDelivery, now: Instant): WebhookDelive
   tries: 0,
   replays: delivery.replays + 1,
   nextAt: now,
-  expiresAt: addMilliseconds(now, DELIVERY_DAYS * MS_PER_DAY),
+  expiresAt: daysAfter(now, DELIVERY_DAYS),
 });
