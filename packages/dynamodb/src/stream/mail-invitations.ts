@@ -13,15 +13,15 @@ type Settings = {
   readonly invite: (member: Member, territory: Territory) => Promise<void>;
 };
 
-type InsertRecord = StreamRecord & { readonly eventName?: string };
+type MemberRecord = StreamRecord & { readonly eventName?: string };
 
 /**
- * Writes to each person newly given a part in a territory, and again when an invitation not taken up is sent again. Delivery is at least once: a batch that is delivered again
- * may send a second, equal message.
+ * Writes to each person newly given a part in a territory, and again when an invitation not taken up is sent again.
+ * Delivery is at least once: a batch that is delivered again may send a second, equal message.
  */
 export const mailInvitations =
   ({ client, tableName, openTerritory, invite }: Settings) =>
-  async (record: InsertRecord): Promise<void> => {
+  async (record: MemberRecord): Promise<void> => {
     const touched = touchedBy(record);
     if (record.eventName === "REMOVE" || !touched?.user) return;
     const { territory: id } = touched;

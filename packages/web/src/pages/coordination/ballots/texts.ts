@@ -116,7 +116,7 @@ export const ballotTexts = staffTexts(
       "{done} dwellings out of {all}. Stay on this page: nothing leaves before the end. If it is closed, nothing has changed and everything begins again from here.",
     sendingTitle: "Hashes are being sent",
     sendingBody:
-      "A few seconds more. The codes themselves stay here. If the page is closed now, open it again: it will say whether letters exist already, and make them again.",
+      "A few seconds more. The codes themselves stay here. If the page is closed now, open it again: it will say whether letters exist already, and let you make them again.",
     doneTitle: "{count} letters are ready",
     doneBody:
       "Print them, or save the file for the printer. If you leave the page before, the codes are lost and everything is to be made again.",

@@ -1,5 +1,6 @@
 import type { DataImport, ImportKind, importState } from "@ipt/domain/territory/data-import.ts";
 import type { Tone } from "../../../components/tag.tsx";
+import { englishCount, frenchCount } from "../../../i18n/counted.ts";
 import { staffTexts } from "../../../i18n/texts.ts";
 
 export type ImportState = ReturnType<typeof importState>;
@@ -63,10 +64,8 @@ export const importTexts = staffTexts(
     progress: (done: string, total: string) => `${done} lignes enregistrées sur ${total}.`,
     leave: "Vous pouvez quitter cette page : l'import continue, et se retrouve ici.",
     refresh: "Actualiser",
-    doneRegister: (count: string) =>
-      many(count) ? `${count} logements importés.` : `${count} logement importé.`,
-    doneLines: (count: string) =>
-      many(count) ? `${count} lignes enregistrées.` : `${count} ligne enregistrée.`,
+    doneRegister: (count: string) => frenchCount(count, "logement importé.", "logements importés."),
+    doneLines: (count: string) => frenchCount(count, "ligne enregistrée.", "lignes enregistrées."),
     vacant: "Dont vacants, exclus de la base",
     same: "Ce fichier est enregistré une fois pour toutes : envoyé de nouveau, il n'enregistre rien de plus.",
     refusedRegister:
@@ -128,9 +127,8 @@ export const importTexts = staffTexts(
     progress: (done: string, total: string) => `${done} lines saved of ${total}.`,
     leave: "You may leave this page: the import goes on, and is found again here.",
     refresh: "Refresh",
-    doneRegister: (count: string) =>
-      count === "1" ? "1 dwelling imported." : `${count} dwellings imported.`,
-    doneLines: (count: string) => (count === "1" ? "1 line saved." : `${count} lines saved.`),
+    doneRegister: (count: string) => englishCount(count, "dwelling imported.", "dwellings imported."),
+    doneLines: (count: string) => englishCount(count, "line saved.", "lines saved."),
     vacant: "Vacant ones, left out of the base",
     same: "This file is saved once and for all: sent again, it saves nothing more.",
     refusedRegister:
