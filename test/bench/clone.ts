@@ -1,9 +1,8 @@
-import { BatchWriteItemCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { mainTable } from "@ipt/dynamodb/table.ts";
 import * as z from "zod";
-import { type Item, slices } from "../world/every-item.ts";
+import { type Item, MOST_WRITTEN, putAll, slices } from "../world/every-item.ts";
 
-const BATCH = 25;
 const AT_ONCE = 4;
 
 const Copy = z.custom<Item>((value) => typeof value === "object" && value !== null);
@@ -19,13 +18,11 @@ export const copyTo = async (
   territories: readonly string[],
 ): Promise<void> => {
   const batches = territories.flatMap((to) =>
-    slices(items, BATCH).map((some) => () => some.map((item) => renamed(item, from, to))),
+    slices(items, MOST_WRITTEN).map((some) => () => some.map((item) => renamed(item, from, to))),
   );
   const write = async (): Promise<void> => {
-    for (let batch = batches.pop(); batch; batch = batches.pop()) {
-      const requests = batch().map((Item) => ({ PutRequest: { Item } }));
-      await client.send(new BatchWriteItemCommand({ RequestItems: { [mainTable.name]: requests } }));
-    }
+    for (let batch = batches.pop(); batch; batch = batches.pop())
+      await putAll(client, mainTable.name, batch());
   };
   await Promise.all(Array.from({ length: AT_ONCE }, write));
 };

@@ -4,6 +4,7 @@ import { restoredTableInfix } from "@ipt/contracts/stored-names.ts";
 import { restoreInto } from "@ipt/dynamodb/store/restore-into.ts";
 import { mainTable } from "@ipt/dynamodb/table.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { inOrder } from "../world/changes.ts";
 import { itemsOf } from "../world/every-item.ts";
 import type { Place, Who } from "../world/place.ts";
 import { populate } from "../world/populate.ts";
@@ -27,14 +28,6 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const held = (territory: string) => itemsOf(service.engine.client, mainTable.name, territory);
-
-/** Objects with their names in order, so that equal items read equal. */
-const inOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([name, one]) => [name, inOrder(one)]));
-};
 
 /** A digest of everything a territory has. */
 async function dump(territory: string): Promise<string> {

@@ -62,7 +62,7 @@ const nameOf = ({ table, pk, sk }: Spot): string => JSON.stringify([table, pk, s
 const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
 
 /** Objects with their names in order, so that equal items read equal. */
-const inOrder = (value: unknown): unknown => {
+export const inOrder = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
   return Object.fromEntries(

@@ -11,7 +11,7 @@ import {
 export type Item = Record<string, AttributeValue>;
 
 /** Most that one `BatchWriteItem` takes. */
-const MOST_WRITTEN = 25;
+export const MOST_WRITTEN = 25;
 
 /** All that a table holds. Tests and benches may scan; the product never does. */
 export const everyItem = async (

@@ -17,11 +17,25 @@ const folder = (): string | undefined => process.env["KEPT_PLACES"];
 
 const fileOf = (folder: string, prefix: string): string => join(folder, `${prefix}.bin`);
 
-const hasKey = (one: Item, items: ReadonlySet<string>): boolean =>
-  items.has(`${one["pk"]?.S} ${one["sk"]?.S}`);
+const TABLES = [mainTable.name, urnTable.name];
 
-const keysOf = async ({ engine }: Service, table: string): Promise<ReadonlySet<string>> =>
-  new Set((await everyItem(engine.client, table)).map(({ pk, sk }) => `${pk?.S} ${sk?.S}`));
+const nameOf = (table: string, { pk, sk }: Item): string => `${table} ${pk?.S} ${sk?.S}`;
+
+/** What each table holds, but for items of those names. */
+const itemsBut = async (
+  { engine }: Service,
+  known: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly Item[]>> => {
+  const found = new Map<string, readonly Item[]>();
+  for (const table of TABLES) {
+    const items = await everyItem(engine.client, table);
+    found.set(
+      table,
+      items.filter((item) => !known.has(nameOf(table, item))),
+    );
+  }
+  return found;
+};
 
 /** Lives a place and keeps what it left for the files that come after. */
 export const keepPlace = async (
@@ -31,19 +45,11 @@ export const keepPlace = async (
 ): Promise<Lived> => {
   const kept = folder();
   if (kept === undefined) return live();
-  const tables = [mainTable.name, urnTable.name];
-  const before = new Map(
-    await Promise.all(tables.map(async (table) => [table, await keysOf(service, table)] as const)),
+  const before = [...(await itemsBut(service, new Set()))].flatMap(([table, items]) =>
+    items.map((item) => nameOf(table, item)),
   );
   const lived = await live();
-  const items = new Map<string, readonly Item[]>();
-  for (const table of tables) {
-    const known = before.get(table) ?? new Set();
-    items.set(
-      table,
-      (await everyItem(service.engine.client, table)).filter((one) => !hasKey(one, known)),
-    );
-  }
+  const items = await itemsBut(service, new Set(before));
   // Two files may live the same place at once: each writes it whole, and the last one stays.
   const file = fileOf(kept, prefix);
   await writeFile(`${file}.${process.pid}`, serialize({ ...lived, items } satisfies Kept));
