@@ -26,6 +26,12 @@ const load = async (file: string): Promise<Journey> => {
 };
 
 const count = { passed: 0, failed: 0 };
+/** What failed, as the last lines of `.ci/run` tell it again. */
+const failures: {
+  readonly fullName: string;
+  readonly status: "failed";
+  readonly failureMessages: string[];
+}[] = [];
 
 const told = async (name: string, run: () => Promise<void>): Promise<void> => {
   const started = performance.now();
@@ -34,8 +40,10 @@ const told = async (name: string, run: () => Promise<void>): Promise<void> => {
     count.passed += 1;
     console.log(`  ok    ${name}  ${Math.round(performance.now() - started)} ms`);
   } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
     count.failed += 1;
-    console.log(`  FAIL  ${name}\n${error instanceof Error ? error.message : String(error)}`);
+    failures.push({ fullName: name, status: "failed", failureMessages: [message] });
+    console.log(`  FAIL  ${name}\n${message}`);
   }
 };
 
@@ -70,7 +78,9 @@ await service.stop();
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 const results = process.env["TEST_RESULTS"];
 if (results) {
-  const summary = { numPassedTests: count.passed, numFailedTests: count.failed, success: count.failed === 0 };
+  const success = count.failed === 0;
+  const testResults = [{ name: FOLDER, status: success ? "passed" : "failed", assertionResults: failures }];
+  const summary = { numPassedTests: count.passed, numFailedTests: count.failed, success, testResults };
   writeFileSync(join(results, "e2e.json"), JSON.stringify(summary));
 }
 process.exitCode = count.failed === 0 ? 0 : 1;
