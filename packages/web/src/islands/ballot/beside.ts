@@ -20,14 +20,14 @@ const isPolicies = (value: unknown): value is Policies =>
   "createPolicy" in value &&
   typeof value.createPolicy === "function";
 
-let allowed = false;
+const allowed = new Set<string>();
 
-/** Where the browser holds pages to trusted types, this one address and no other may be made a script. */
+/** Where the browser holds pages to trusted types, the addresses that the page gave and no other may be made scripts. */
 const allow = (address: string): void => {
   const policies: unknown = Reflect.get(globalThis, "trustedTypes");
-  if (!allowed && isPolicies(policies))
-    policies.createPolicy("default", { createScriptURL: (asked) => (asked === address ? asked : null) });
-  allowed = true;
+  if (allowed.size === 0 && isPolicies(policies))
+    policies.createPolicy("default", { createScriptURL: (asked) => (allowed.has(asked) ? asked : null) });
+  allowed.add(address);
 };
 
 /** A worker that is there, or nothing where the browser starts none. */

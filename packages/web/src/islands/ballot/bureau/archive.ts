@@ -1,9 +1,10 @@
 import { archiveHead } from "@ipt/ballot/archive/archive.ts";
 import type { Finding } from "@ipt/ballot/archive/finding.ts";
-import { sealArchive, writeArchive } from "@ipt/ballot/archive/seal.ts";
-import { verifyArchive } from "@ipt/ballot/archive/verify.ts";
+import { sealArchive } from "@ipt/ballot/archive/seal.ts";
+import { beside } from "../beside.ts";
+import { examine } from "../examine.ts";
 import { read, send } from "./call-api.ts";
-import { countOf } from "./open-urn.ts";
+import { countOf, progressOf, stoppable } from "./open-urn.ts";
 import { comeBack, type Panel, panelOf } from "./panel.ts";
 import { forgetShares, urnIn } from "./read-shares.ts";
 
@@ -28,9 +29,17 @@ const seal = async (panel: Panel): Promise<void> => {
   );
   const content = { minutes, rule, register: null, journal: null, urn: counted.ballots };
   const archive = await sealArchive(content, urn);
-  const { findings } = await verifyArchive(new TextEncoder().encode(writeArchive(archive)));
-  const wrong = findings.find(isWrong);
+  panel.screens.show("checking", {}, false);
+  const verdict = await stoppable(panel, (signal) =>
+    beside(panel.given("checker"), examine, {
+      job: { archive },
+      progress: (done, all) => progressOf(panel, all)(done),
+      signal,
+    }),
+  );
   panel.screens.show("shares", {}, false);
+  if (!verdict) return panel.complain("stopped");
+  const wrong = verdict.findings.find(isWrong);
   if (!same) return panel.complain("recount-differs");
   if (wrong) return panel.complain("other", { words: wrong.code });
   const sent = await send(`${api}/archive`, { urn: archive.manifest.urn, seal: archive.seal });

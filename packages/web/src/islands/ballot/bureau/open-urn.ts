@@ -36,7 +36,7 @@ export const progressOf = (panel: Panel, all: number) => {
 export type Counted = Tally & { readonly ballots: readonly string[] };
 
 /** A press on the panel's button to stop, while `run` lasts. */
-const stoppable = async <T>({ root }: Panel, run: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+export const stoppable = async <T>({ root }: Panel, run: (signal: AbortSignal) => Promise<T>): Promise<T> => {
   const stop = new AbortController();
   const press = (click: Event): void => {
     if (click.target instanceof Element && click.target.closest("[data-event=stop]")) stop.abort();

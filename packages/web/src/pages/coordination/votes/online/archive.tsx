@@ -33,6 +33,7 @@ export const page: PageModule<TerritoryCall> = {
           ? {
               ...sealingGiven(call, ballot, sealing),
               worker: page.assets["count-worker"].path,
+              checker: page.assets["check-worker"].path,
               sent: page.href(inVote(call, "/archive")),
             }
           : null;
