@@ -19,13 +19,19 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
+const LATER = "2027-01-12T09:00:00.000Z";
+
+const imageOf = (invitedAt: string | null) =>
+  invitedAt === null ? {} : { d: { M: { invitedAt: { S: invitedAt } } } };
+
 it.each([
-  ["waiting", "INSERT", 1],
-  ["waiting", "MODIFY", 1],
-  ["at-work", "MODIFY", 0],
-  ["waiting", "REMOVE", 0],
-  ["nobody", "MODIFY", 0],
-])("%s, after %s, gets %i invitations", async (id, eventName, count) => {
+  ["waiting", "INSERT", null, AT, 1],
+  ["waiting", "MODIFY", AT, LATER, 1],
+  ["waiting", "MODIFY", AT, AT, 0],
+  ["at-work", "MODIFY", AT, LATER, 0],
+  ["waiting", "REMOVE", AT, null, 0],
+  ["nobody", "MODIFY", AT, LATER, 0],
+])("%s, after %s from %s to %s, gets %i invitations", async (id, eventName, before, after, count) => {
   const sent: string[] = [];
   const mail = mailInvitations({
     client: engine.client,
@@ -34,6 +40,13 @@ it.each([
       sent.push(member.id);
     },
   });
-  await mail({ eventName, dynamodb: { Keys: { pk: { S: "T#amber" }, sk: { S: `MEMBER#${id}` } } } });
+  await mail({
+    eventName,
+    dynamodb: {
+      Keys: { pk: { S: "T#amber" }, sk: { S: `MEMBER#${id}` } },
+      OldImage: imageOf(before),
+      NewImage: imageOf(after),
+    },
+  });
   expect(sent).toHaveLength(count);
 });

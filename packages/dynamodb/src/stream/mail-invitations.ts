@@ -13,7 +13,16 @@ type Settings = {
   readonly invite: (member: Member, territory: Territory) => Promise<void>;
 };
 
-type MemberRecord = StreamRecord & { readonly eventName?: string };
+type Image = { readonly d?: { readonly M?: { readonly invitedAt?: { readonly S?: string } } } };
+
+type MemberRecord = StreamRecord & {
+  readonly eventName?: string;
+  readonly dynamodb?: { readonly OldImage?: Image; readonly NewImage?: Image };
+};
+
+/** A change of roles or of name leaves the invitation as it was sent; to send it again dates it anew. */
+const isSentAgain = ({ dynamodb }: MemberRecord): boolean =>
+  dynamodb?.OldImage?.d?.M?.invitedAt?.S !== dynamodb?.NewImage?.d?.M?.invitedAt?.S;
 
 /**
  * Writes to each person newly given a part in a territory, and again when an invitation not taken up is sent again.
@@ -23,14 +32,14 @@ export const mailInvitations =
   ({ client, tableName, openTerritory, invite }: Settings) =>
   async (record: MemberRecord): Promise<void> => {
     const touched = touchedBy(record);
-    if (record.eventName === "REMOVE" || !touched?.user) return;
+    const isNew = record.eventName === "INSERT";
+    if (!touched?.user || record.eventName === "REMOVE" || !(isNew || isSentAgain(record))) return;
     const { territory: id } = touched;
     const store = openTerritory?.(id) ?? territoryStore(client, tableName, id);
     const [member, territory] = await Promise.all([
       store.get("member", { id: touched.user }),
       store.get("territory", {}),
     ]);
-    // Whoever has accepted may be changed as they please: an invitation is sent again to those who have not.
-    const isInvited = record.eventName === "INSERT" || member?.value.acceptedAt === null;
-    if (member && territory && isInvited) await invite(member.value, territory.value);
+    if (member && territory && (isNew || member.value.acceptedAt === null))
+      await invite(member.value, territory.value);
   };
