@@ -1,6 +1,7 @@
 import type { Allowed } from "@ipt/application/kernel/actor.ts";
 import type { Operation } from "@ipt/contracts/operation.ts";
 import { operations } from "@ipt/contracts/operations/all.ts";
+import { ROLES } from "@ipt/domain/access/role.ts";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createDescribed } from "../contract/described.ts";
 import { type Ask, type Credentials, credentialsOf, send } from "../world/ask.ts";
@@ -83,6 +84,35 @@ describe("A role that may not is told so, and nothing is done:", () => {
       const answer = await refused(operation, ask, place.credentials("coordinator").session);
       expect(answer).toMatchObject({ status: 403, problem: problem("forbidden") });
     }
+    expect(await watched.changes()).toEqual([]);
+  });
+});
+
+describe("An invitation not taken up in time opens nothing:", () => {
+  const email = "late@amber.example";
+  let session: Credentials;
+  beforeAll(async () => {
+    const invited = await service.fetch(`/v1/territories/${place.territory()}/members`, {
+      method: "POST",
+      headers: { ...place.credentials("coordinator").session, "content-type": "application/json" },
+      body: JSON.stringify({ email, name: "Trop tard", roles: ROLES, partner: place.id("landlord") }),
+    });
+    expect(invited.status, await invited.text()).toBe(200);
+    session = { cookie: await service.signIn({ email, expiresAt: "2099-01-01T00:00:00.000Z" }) };
+    await watched.rebase();
+    const before = service.now();
+    service.setNow("2098-01-01T00:00:00.000Z");
+    return () => service.setNow(before);
+  });
+
+  const open = every.filter(
+    ([, { allow }]) => ROLES.some((role) => allow.includes(role)) && !allow.includes("visitor"),
+  );
+  it.each(open)("%s", async (_id, operation) => {
+    const [ask] = requestsFor(operation, place);
+    if (!inTerritory(operation) || (ask.in ?? "main") !== "main") return;
+    const answer = await refused(operation, ask, session);
+    expect(answer).toMatchObject({ status: 403, problem: problem("invitation-expired") });
     expect(await watched.changes()).toEqual([]);
   });
 });

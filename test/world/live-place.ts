@@ -89,6 +89,7 @@ export const livePlace = async (
 
   const operator = await cookie("operator", OPERATOR);
   const first = "2026-01-05T08:00";
+  const march = "2026-03-03T09:00";
   for (const part of PARTS) {
     const body = {
       territory: territory(part),
@@ -101,7 +102,7 @@ export const livePlace = async (
   const coordinator = await cookie("coordinator", emailOf(prefix, "coordinator"));
   for (const part of PARTS) {
     const member = { email: emailOf(prefix, "coordinator"), name: secret, roles: ["coordinator"] };
-    await post(operator, `/${territory(part)}/members`, member, first);
+    await post(operator, `/${territory(part)}/members`, member, march);
   }
   await post(
     coordinator,
@@ -128,7 +129,8 @@ export const livePlace = async (
     const { roles, partner } = STAFF[who];
     const part = { name: `${secret} ${who}`, roles, partner: partner === null ? null : id(partner) };
     const email = emailOf(prefix, who);
-    const member = await write("/members", { email, ...part });
+    // An invitation is good for thirty days: these still wait on the day of tests.
+    const member = await write("/members", { email, ...part }, march);
     const key = await write("/api-keys", part);
     made.set(`member:${who}`, textIn(member, "id"));
     made.set(`key:${who}`, textIn(key, "id"));
@@ -203,12 +205,6 @@ export const livePlace = async (
   made.set("archive:urn", archive.urn);
   made.set("archive:seal", archive.seal);
   const live = `/quartiers/${id("live")}`;
-  const march = "2026-03-03T09:00";
-  // An invitation is good for thirty days: these are sent again, and still wait on the day of tests.
-  for (const who of ["coordinator", "reader"] as const) {
-    const { roles, partner } = STAFF[who];
-    await write("/members", { email: emailOf(prefix, who), name: `${secret} ${who}`, roles, partner }, march);
-  }
   await write(
     `/budgets/2025/grants/${id("grant")}/spendings`,
     {

@@ -1,4 +1,3 @@
-import { invitationState } from "@ipt/domain/access/invitation.ts";
 import { Member } from "@ipt/domain/access/member.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
 import { command } from "../kernel/command.ts";
@@ -10,7 +9,7 @@ import { replace } from "../ports/changes.ts";
 
 /**
  * The person invited says that they are there, while the invitation lasts; said again, it changes nothing. A key can't
- * say it for them.
+ * say it for them. Like any act, it is refused to whoever lets the invitation expire.
  */
 export const acceptInvitation = command({
   name: "accept-invitation",
@@ -25,7 +24,6 @@ export const acceptInvitation = command({
     if (!stored) return fail(failure("not-found"));
     const { value: before, revision } = stored;
     if (before.acceptedAt !== null) return ok({ value: { ...before, revision }, event: null });
-    if (invitationState(before, ctx.now) === "expired") return fail(failure("invitation-expired"));
     const value: Member = { ...before, acceptedAt: ctx.now };
     return ok({
       value: { ...value, revision: revision + 1 },

@@ -3,7 +3,8 @@ import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
 import type { Schema } from "@ipt/domain/values/schema.ts";
 import type * as z from "zod";
 import type { Change, CommitConflict } from "../ports/store.ts";
-import { type Allowed, actorLabel, isAllowed } from "./actor.ts";
+import { type Allowed, actorLabel } from "./actor.ts";
+import { refusalOf } from "./admit.ts";
 import type { Context } from "./context.ts";
 import { type Failure, failure } from "./failure.ts";
 import { parse } from "./parse.ts";
@@ -107,7 +108,8 @@ const isClosed = ({ profile }: Context): boolean =>
   profile?.value.status === "suspended" || profile?.value.status === "refused";
 
 const execute = async <I, T>(spec: Spec<I, T>, ctx: Context, raw: unknown): Promise<Result<T, Failure>> => {
-  if (!isAllowed(ctx.actor, spec.allow)) return fail(failure("forbidden"));
+  const refusal = refusalOf(ctx, spec.allow);
+  if (refusal) return fail(refusal);
   if (isClosed(ctx) && !spec.whileSuspended) {
     return fail(failure("territory-suspended"));
   }

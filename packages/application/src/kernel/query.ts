@@ -1,9 +1,10 @@
 import { fail, type Result } from "@ipt/domain/values/result.ts";
 import type { Schema } from "@ipt/domain/values/schema.ts";
-import { type Allowed, isAllowed } from "./actor.ts";
+import type { Allowed } from "./actor.ts";
+import { refusalOf } from "./admit.ts";
 import type { UseCase } from "./command.ts";
 import type { Context } from "./context.ts";
-import { type Failure, failure } from "./failure.ts";
+import type { Failure } from "./failure.ts";
 import { parse } from "./parse.ts";
 
 /** Everyone who belongs to the territory. */
@@ -31,7 +32,8 @@ type Spec<I, T> = {
 export const query = <I, T>(spec: Spec<I, T>): UseCase<I, T> =>
   Object.assign(
     async (ctx: Context, raw: unknown): Promise<Result<T, Failure>> => {
-      if (!isAllowed(ctx.actor, spec.allow)) return fail(failure("forbidden"));
+      const refusal = refusalOf(ctx, spec.allow);
+      if (refusal) return fail(refusal);
       const input = parse(spec.input, raw);
       return input.ok ? spec.load(ctx, input.value) : input;
     },

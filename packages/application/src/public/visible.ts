@@ -1,13 +1,16 @@
 import type { Quartier } from "@ipt/domain/quartier/quartier.ts";
 import type { Territory } from "@ipt/domain/territory/territory.ts";
 import { fail, ok, type Result } from "@ipt/domain/values/result.ts";
+import { isLapsed } from "../kernel/admit.ts";
 import type { Context } from "../kernel/context.ts";
 import { type Failure, failure } from "../kernel/failure.ts";
 import type { Stored } from "../ports/records.ts";
 
 /** Members, keys and the operator see what is not published yet, as a preview. */
-export const seesPreviews = ({ actor }: Context): boolean =>
-  actor.kind === "member" || actor.kind === "key" || actor.kind === "operator";
+export const seesPreviews = (ctx: Context): boolean => {
+  const { kind } = ctx.actor;
+  return (kind === "member" && !isLapsed(ctx)) || kind === "key" || kind === "operator";
+};
 
 /** A suspended territory's pages stay: an open vote goes on. One not approved yet, or refused, has none. */
 const isOpen = ({ status, sandbox }: Territory): boolean =>

@@ -286,7 +286,7 @@ export const FAILURES = {
     "Set it up meanwhile; people can be invited once the request is accepted.",
   ),
   "invitation-expired": text(
-    409,
+    403,
     "Cette invitation a expiré.",
     "This invitation has expired.",
     "Demandez à la coordination de vous la renvoyer.",

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { acceptInvitation } from "@ipt/application/access/accept-invitation.ts";
 import { inviteMember } from "@ipt/application/access/invite-member.ts";
 import type { Actor } from "@ipt/application/kernel/actor.ts";
 import type { Context as UseCaseContext } from "@ipt/application/kernel/context.ts";
@@ -122,9 +123,15 @@ export const webWorld = async (change: Partial<WebDeps> = {}) => {
   await must(
     createTerritory(await contextFor(operator), { territory: "brest", name: "Brest", communes: [] }),
   );
-  for (const [name, roles] of Object.entries(PEOPLE))
-    if (roles.length > 0)
-      await must(inviteMember(await contextFor(operator), { email: `${name}@demo.example`, name, roles }));
+  for (const [name, roles] of Object.entries(PEOPLE)) {
+    if (roles.length === 0) continue;
+    const email = `${name}@demo.example`;
+    const { id } = await must(inviteMember(await contextFor(operator), { email, name, roles }));
+    // One invitation still waits for its answer.
+    if (name === "reader") continue;
+    const member: Actor = { kind: "member", id, name, roles, partner: null };
+    await must(acceptInvitation(await contextFor(member), {}));
+  }
   const coordinator: Actor = { kind: "member", id: "c", name: "c", roles: ["coordinator"], partner: null };
   const app = createWeb(deps);
   return {

@@ -1,4 +1,3 @@
-import { invitationState } from "@ipt/domain/access/invitation.ts";
 import { Inset } from "../../components/inset.tsx";
 import { Link } from "../../components/link.tsx";
 import { usePage } from "../../components/page-context.ts";
@@ -11,13 +10,10 @@ export const Invited = ({ call }: { readonly call: TerritoryCall }) => {
   const t = partnerTexts(usePage());
   const { actor } = call.ctx;
   if (actor.kind !== "member" || actor.invitedAt === undefined) return null;
-  const { invitedAt } = actor;
-  const expired = invitationState({ invitedAt, acceptedAt: null }, call.ctx.now) === "expired";
   return (
     <Inset>
       <p class="govuk-body">
-        {expired ? t.invitationExpired : t.invited}{" "}
-        <Link path={inSpace(call, "/bienvenue")}>{expired ? t.readExpired : t.readInvitation}</Link>
+        {t.invited} <Link path={inSpace(call, "/bienvenue")}>{t.readInvitation}</Link>
       </p>
     </Inset>
   );

@@ -110,10 +110,6 @@ export const partnerTexts = staffTexts(
     begin: "Commencer",
     accept: "Accepter l'invitation et commencer",
     acceptBefore: (when: string) => `Cette invitation vaut jusqu'au ${when}.`,
-    expired: (when: string) =>
-      `Cette invitation a expiré le ${when}. Demandez à la coordination du territoire de vous la renvoyer : elle le fait depuis la page de son équipe.`,
-    invitationExpired: "Vous êtes invité·e dans cet espace, et l'invitation a expiré.",
-    readExpired: "Que faire",
     invited: "Vous êtes invité·e dans cet espace, et n'avez pas encore répondu.",
     readInvitation: "Lire l'invitation et l'accepter",
     asks: askedFr,
@@ -158,10 +154,6 @@ export const partnerTexts = staffTexts(
     begin: "Begin",
     accept: "Accept the invitation and begin",
     acceptBefore: (when: string) => `This invitation is good until ${when}.`,
-    expired: (when: string) =>
-      `This invitation expired on ${when}. Ask the territory’s coordination to send it again: they do so from the page of their team.`,
-    invitationExpired: "You are invited to this space, and the invitation has expired.",
-    readExpired: "What to do",
     invited: "You are invited to this space, and have not answered yet.",
     readInvitation: "Read the invitation and accept it",
     asks: askedEn,

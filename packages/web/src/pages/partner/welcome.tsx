@@ -1,14 +1,13 @@
 import { acceptInvitation } from "@ipt/application/access/accept-invitation.ts";
 import { partnerOf } from "@ipt/application/kernel/actor.ts";
 import { listPartners } from "@ipt/application/partners/list-partners.ts";
-import { invitationEnd, invitationState } from "@ipt/domain/access/invitation.ts";
+import { invitationEnd } from "@ipt/domain/access/invitation.ts";
 import { Button } from "../../components/button.tsx";
 import { ButtonLink } from "../../components/button-link.tsx";
 import { Form } from "../../components/form.tsx";
 import { usePage } from "../../components/page-context.ts";
 import { renderPage } from "../../components/render-page.tsx";
 import { SummaryList } from "../../components/summary-list.tsx";
-import { Warning } from "../../components/warning.tsx";
 import { newForm } from "../../forms/form-state.ts";
 import { inSpace, staffView } from "../../frame/staff-view.ts";
 import { localisePath } from "../../i18n/path-language.ts";
@@ -20,16 +19,13 @@ import { partnerTexts } from "./texts.ts";
 const begin = (call: TerritoryCall): string =>
   inSpace(call, partnerOf(call.ctx.actor) === null ? "" : "/a-faire");
 
-/** The invitation to take up while it lasts; afterwards, how to have it sent again. */
-const Accept = ({ invitedAt, now }: { readonly invitedAt: string; readonly now: string }) => {
+/** The invitation to take up while it lasts. */
+const Accept = ({ invitedAt }: { readonly invitedAt: string }) => {
   const page = usePage();
   const t = partnerTexts(page);
-  const end = page.format.dateTime(invitationEnd(invitedAt));
-  if (invitationState({ invitedAt, acceptedAt: null }, now) === "expired")
-    return <Warning>{t.expired(end)}</Warning>;
   return (
     <Form form={newForm()}>
-      <p class="govuk-body">{t.acceptBefore(end)}</p>
+      <p class="govuk-body">{t.acceptBefore(page.format.dateTime(invitationEnd(invitedAt)))}</p>
       <Button>{t.accept}</Button>
     </Form>
   );
@@ -80,7 +76,7 @@ export const page: PageModule<TerritoryCall> = {
             )}
             <p class="govuk-body ipt-quiet">{t.personal}</p>
             {actor.kind === "member" && actor.invitedAt !== undefined ? (
-              <Accept invitedAt={actor.invitedAt} now={call.ctx.now} />
+              <Accept invitedAt={actor.invitedAt} />
             ) : (
               <ButtonLink path={begin(call)}>{t.begin}</ButtonLink>
             )}

@@ -18,10 +18,11 @@ import { settingsView } from "./settings-view.ts";
 import { settingsTexts } from "./texts.ts";
 
 /** Whether the person took the invitation up, and since when. */
-const Invitation = (props: { readonly member: Member; readonly now: string }) => {
+const Invitation = (props: { readonly call: TerritoryCall; readonly member: Member }) => {
   const page = usePage();
   const { invitedAt, acceptedAt } = props.member;
-  const state = invitationState(props.member, props.now);
+  const { now } = props.call.ctx;
+  const state = invitationState(props.member, props.call.territory.sandbox ? invitedAt : now);
   const day = page.format.date((acceptedAt ?? invitedAt).slice(0, 10));
   const words = settingsTexts(page).invitations[state](day);
   return state === "expired" ? <Tag tone="warn">{words}</Tag> : <span>{words}</span>;
@@ -87,7 +88,7 @@ export const page: PageModule<TerritoryCall> = {
                   <br />
                   <span class="ipt-quiet">{member.email}</span>
                 </>,
-                <Invitation member={member} now={call.ctx.now} />,
+                <Invitation call={call} member={member} />,
                 ...(mayWrite ? [<Acts call={call} member={member} />] : []),
               ])}
             />
