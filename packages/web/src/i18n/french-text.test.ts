@@ -15,6 +15,7 @@ describe("French typography", () => {
     ["à 18 h 30", "à 18\u00A0h\u00A030"],
     ["l'article n° 42", "l’article n°\u00A042"],
     ["et puis...", "et puis…"],
+    ["{done} logements sur {all}.", "{done}\u00A0logements sur {all}."],
   ])("%j becomes %j", (typed, expected) => {
     expect(frenchText(typed)).toBe(expected);
   });
@@ -28,6 +29,8 @@ describe("French typography", () => {
     "12 sur 20",
     "de 60 à 90",
     "3 d’entre eux",
+    "{done} sur {all}",
+    "{dwelling} est votre logement",
   ])("leaves %j as it is", (text) => {
     expect(frenchText(text)).toBe(text);
   });

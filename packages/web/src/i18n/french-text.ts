@@ -6,9 +6,12 @@ const NO_BREAK = "\u00A0";
 const NOT_COUNTED =
   "à|a|au|aux|avec|car|ce|contre|dans|de|des|dont|du|elle|elles|en|entre|es|est|et|il|ils|la|le|les|mais|ne|ni|on|ont|or|où|ou|par|pas|pour|puis|que|qui|sans|se|si|soit|son|sont|sous|sur|un|une|vers|y";
 
+/** Gaps that a page's script fills with a number. */
+const NUMBER_GAP = "\\{(?:all|blank|characters|count|days|done|envelopes|left|quartiers)\\}";
+
 /** A space between a number, cardinal or ordinal, and the noun that it counts. */
 const BEFORE_NOUN = new RegExp(
-  `(?<=\\d|\\d(?:er|re|ers|res|e|es)) (?=\\p{L})(?!(?:${NOT_COUNTED})(?!\\p{L})|(?:[cdjlmnst]|qu)['’])`,
+  `(?<=\\d|\\d(?:er|re|ers|res|e|es)|${NUMBER_GAP}) (?=\\p{L})(?!(?:${NOT_COUNTED})(?!\\p{L})|(?:[cdjlmnst]|qu)['’])`,
   "giu",
 );
 
