@@ -1,4 +1,5 @@
 import { digest } from "@ipt/api/http/digest.ts";
+import { memberIdOf } from "@ipt/application/access/invite-member.ts";
 import type { Actor } from "@ipt/application/kernel/actor.ts";
 import type { UseCase } from "@ipt/application/kernel/command.ts";
 import type { Context } from "@ipt/application/kernel/context.ts";
@@ -7,6 +8,7 @@ import type { Ballots } from "@ipt/application/ports/ballots.ts";
 import type { Directory } from "@ipt/application/ports/directory.ts";
 import type { TerritoryStore } from "@ipt/application/ports/store.ts";
 import { civilDateAt } from "@ipt/domain/values/instant.ts";
+import { DEMO_MEMBERS, DEMO_OPERATOR } from "../demo/accounts.ts";
 
 export type SeedDeps = {
   readonly openTerritory: (territory: string) => TerritoryStore;
@@ -17,14 +19,15 @@ export type SeedDeps = {
   readonly randomBytes: (count: number) => Uint8Array;
 };
 
-const COORDINATION: Actor = {
-  kind: "member",
-  id: "seed",
-  name: "Données de démonstration",
-  roles: ["coordinator"],
-  partner: null,
+const OPERATOR: Actor = { kind: "operator", id: DEMO_OPERATOR.sub, name: DEMO_OPERATOR.name };
+
+/** Whoever coordinates the territory in the demonstration: the journal names them, as it would a real team. */
+const coordinatorOf = async (territory: string): Promise<Actor> => {
+  const found = DEMO_MEMBERS.find((one) => one.territory === territory && one.roles.includes("coordinator"));
+  if (!found) throw new Error(`seed ${territory}: nobody coordinates it`);
+  const { name, email, roles, partner } = found;
+  return { kind: "member", id: await memberIdOf(digest, email), name, roles, partner };
 };
-const OPERATOR: Actor = { kind: "operator", id: "seed", name: "Données de démonstration" };
 
 /** Runs use cases in a territory as a caller would. A refusal stops the seeding: the data would be wrong. */
 export const seeder = (deps: SeedDeps, territory: string) => {
@@ -53,7 +56,8 @@ export const seeder = (deps: SeedDeps, territory: string) => {
     return result.value;
   };
   return {
-    run: <I, T>(useCase: UseCase<I, T>, input: unknown): Promise<T> => call(COORDINATION, useCase, input),
+    run: <I, T>(useCase: UseCase<I, T>, input: unknown): Promise<T> =>
+      coordinatorOf(territory).then((actor) => call(actor, useCase, input)),
     runAs: <I, T>(actor: Actor, useCase: UseCase<I, T>, input: unknown): Promise<T> =>
       call(actor, useCase, input),
     runAsOperator: <I, T>(useCase: UseCase<I, T>, input: unknown): Promise<T> =>
