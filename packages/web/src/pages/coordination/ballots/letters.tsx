@@ -97,6 +97,7 @@ const Maker = ({ call, data }: Props) => {
     >
       <div class="ipt-screen-only">
         <Region name="ready" title={t.ready}>
+          <Standing data={data} />
           <ul class="govuk-list govuk-list--bullet">
             {t.steps.map((step) => (
               <li>{step}</li>
@@ -159,12 +160,13 @@ export const page: PageModule<TerritoryCall> = {
               <h1 class="govuk-heading-xl">{t.title}</h1>
               <p class="govuk-body-l">{t.lead}</p>
               <Obstacle call={call} data={data} />
-              <Standing data={data} />
+              {possible ? null : <Standing data={data} />}
             </div>
             {possible ? (
               <>
                 <noscript>
                   <Warning>{t.noScript}</Warning>
+                  <Standing data={data} />
                 </noscript>
                 <Maker call={call} data={data} />
               </>
