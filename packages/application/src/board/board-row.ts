@@ -2,7 +2,7 @@ import { AgendaEntry, agendaOf } from "@ipt/domain/content/agenda.ts";
 import { plannedAgenda } from "@ipt/domain/planner/planned-agenda.ts";
 import { nextTasks, Task } from "@ipt/domain/planner/tasks.ts";
 import { Stage } from "@ipt/domain/playbook/stage.ts";
-import type { Quartier } from "@ipt/domain/quartier/quartier.ts";
+import { Milestone, type Quartier } from "@ipt/domain/quartier/quartier.ts";
 import { Id, Label } from "@ipt/domain/values/id.ts";
 import { type Infer, schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
@@ -21,6 +21,8 @@ export const BoardRow = schema(() =>
     name: Label(),
     /** `null` while no campaign has begun. */
     stage: Stage().nullable(),
+    /** What is known of a quartier that has no campaign here; none once one has begun. */
+    milestones: z.array(Milestone()),
     rejected: z.boolean(),
     published: z.boolean(),
     next: Stage().nullable(),
@@ -55,6 +57,7 @@ const rowOf = (
     id,
     name,
     stage: campaign?.stage ?? null,
+    milestones: campaign ? [] : quartier.value.milestones,
     rejected: campaign?.status === "rejected",
     published: publication !== null,
     next: next?.into ?? null,

@@ -15,7 +15,7 @@ import { TaskList } from "../../components/task-list.tsx";
 import { inSpace, staffView } from "../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../routes/call.ts";
 import { dueTask } from "../coordination/quartiers/due-task.tsx";
-import { quartierTexts } from "../coordination/quartiers/texts.ts";
+import { standingOf } from "../coordination/quartiers/standing-of.ts";
 import { failurePage } from "../errors/failure.tsx";
 import { dropTexts } from "./drop/texts.ts";
 import { Invited } from "./invited.tsx";
@@ -69,9 +69,7 @@ const Reports = (props: {
     return [
       {
         title: quartier.name,
-        note: quartier.campaign
-          ? page.t.stages.names[quartier.campaign.stage]
-          : quartierTexts(page).notStarted,
+        note: standingOf(page, quartier.campaign, quartier.milestones),
         links: reports.map(({ id, path }) => (
           <Link path={inSpace(call, `/quartiers/${quartier.id}${path}`)} about={quartier.name}>
             {t.reports[id]}

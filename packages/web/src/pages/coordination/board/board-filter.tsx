@@ -1,6 +1,7 @@
 import type { BoardRow } from "@ipt/application/board/board-row.ts";
 import { STAGES, type Stage } from "@ipt/domain/playbook/stage.ts";
 import { type Page, usePage } from "../../../components/page-context.ts";
+import { isBefore, isNotStarted } from "./no-campaign.ts";
 import { boardTexts } from "./texts.ts";
 
 /** Quartiers from which a board is worth sorting out. */
@@ -8,6 +9,7 @@ const MANY = 6;
 const SHOW = "voir";
 const LATE = "retard";
 const NOT_STARTED = "pas-commence";
+const BEFORE = "avant";
 
 type Filter = {
   readonly value: string;
@@ -26,7 +28,8 @@ const filtersOf = (page: Page): readonly Filter[] => {
     { value: "", label: t.everything, keeps: () => true },
     { value: LATE, label: t.lateOnly, keeps: (row) => row.late > 0 },
     ...STAGES.map(ofStage),
-    { value: NOT_STARTED, label: t.notStarted, keeps: (row) => row.stage === null },
+    { value: NOT_STARTED, label: t.notStarted, keeps: isNotStarted },
+    { value: BEFORE, label: t.before, keeps: isBefore },
   ];
 };
 

@@ -1,11 +1,12 @@
 import type { BoardRow } from "@ipt/application/board/board-row.ts";
 import { Link } from "../../../components/link.tsx";
-import { usePage } from "../../../components/page-context.ts";
+import { type Page, usePage } from "../../../components/page-context.ts";
 import { Rows } from "../../../components/rows.tsx";
 import { Tag } from "../../../components/tag.tsx";
 import { TaskList } from "../../../components/task-list.tsx";
 import { inSpace } from "../../../frame/staff-view.ts";
 import type { TerritoryCall } from "../../../routes/call.ts";
+import { partialDate } from "../../resident/parts.tsx";
 import { dueTask } from "../quartiers/due-task.tsx";
 import { boardTexts } from "./texts.ts";
 
@@ -94,20 +95,24 @@ const Ways = ({ row, base, mayWrite }: { row: BoardRow; base: string; mayWrite: 
   ) : null;
 };
 
+const knownOf = (page: Page, { milestones }: BoardRow): readonly string[] =>
+  milestones.map(({ what, on }) => (on === null ? what : `${what} (${partialDate(page, on)})`));
+
 /** Quartiers that no gate holds, a line each. */
 export const QuietQuartiers = (props: {
   readonly call: TerritoryCall;
   readonly rows: readonly BoardRow[];
   readonly mayWrite: boolean;
 }) => {
-  const t = boardTexts(usePage());
+  const page = usePage();
+  const t = boardTexts(page);
   return props.rows.length === 0 ? null : (
     <Rows
       items={props.rows.map((row) => {
         const base = inSpace(props.call, `/quartiers/${row.id}`);
         return {
           title: <Link path={base}>{row.name}</Link>,
-          note: row.published ? t.published : t.hidden,
+          note: [...knownOf(page, row), row.published ? t.published : t.hidden].join(" · "),
           links: <Ways row={row} base={base} mayWrite={props.mayWrite} />,
         };
       })}

@@ -97,12 +97,25 @@ describe("A territory at work", () => {
     expect(text).toContain(frenchText("La convention de service se termine le 30 avril 2027."));
   });
 
+  it("tells what happened where no campaign was led with the service", async () => {
+    const known = { on: "2014", what: "Déploiement" };
+    await world.must(
+      createQuartier(await world.coordinator(), {
+        id: "bergot",
+        name: "Bellevue Bergot",
+        milestones: [known],
+      }),
+    );
+    expect((await see(BOARD)).text).toContain("Avant le service Bellevue Bergot Déploiement (2014)");
+    expect((await see(`${BOARD}/quartiers`)).text).toContain("Bellevue Bergot Avant le service");
+  });
+
   it("says what became late", async () => {
     const before = world.now.at;
     world.now.at = "2027-08-20T09:00:00.000Z";
     const { text } = await see(BOARD);
     world.now.at = before;
-    expect(text).toMatch(/2\u00A0quartiers, \d\u00A0tâches en retard/);
+    expect(text).toMatch(/3\u00A0quartiers, \d\u00A0tâches en retard/);
     expect(text).toContain("En retard");
   });
 
@@ -117,7 +130,7 @@ describe("A territory at work", () => {
         createQuartier(await world.coordinator(), { id: `q-${index}`, name: `Ensemble ${index}` }),
       );
     const all = await see(BOARD);
-    expect(all.text).toMatch(/Tous \(6\) Préparation \(1\) Pas commencé \(5\)/);
+    expect(all.text).toMatch(/Tous \(7\) Préparation \(1\) Pas commencé \(5\) Avant le service \(1\)/);
     const some = await see(`${BOARD}?voir=preparation`);
     expect(some.text).toContain("Quartier kerourien");
     expect(some.text).not.toContain("Ensemble 1");

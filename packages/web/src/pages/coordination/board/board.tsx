@@ -7,7 +7,7 @@ import { ButtonLink } from "../../../components/button-link.tsx";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { Inset } from "../../../components/inset.tsx";
 import { Link } from "../../../components/link.tsx";
-import { usePage } from "../../../components/page-context.ts";
+import { type Page, usePage } from "../../../components/page-context.ts";
 import { renderPage } from "../../../components/render-page.tsx";
 import { Warning } from "../../../components/warning.tsx";
 import { inSpace, staffView } from "../../../frame/staff-view.ts";
@@ -18,7 +18,24 @@ import { conventionTexts } from "../conventions/texts.ts";
 import { BoardFilter, filtered } from "./board-filter.tsx";
 import { BoardQuartier, QuietQuartiers } from "./board-quartier.tsx";
 import { NextDates } from "./next-dates.tsx";
+import { isBefore, isNotStarted } from "./no-campaign.ts";
 import { boardTexts } from "./texts.ts";
+
+type Group = { readonly title: string; readonly rows: readonly BoardRow[] };
+
+/** The quartiers under their stage; those without a campaign under what is known of them. */
+const groupsOf = (page: Page, rows: readonly BoardRow[]): readonly Group[] => {
+  const t = boardTexts(page);
+  const groups = [
+    ...STAGES.map((stage) => ({
+      title: page.t.stages.names[stage],
+      rows: rows.filter((row) => row.stage === stage),
+    })),
+    { title: t.notStarted, rows: rows.filter(isNotStarted) },
+    { title: t.before, rows: rows.filter(isBefore) },
+  ];
+  return groups.filter((group) => group.rows.length > 0);
+};
 
 /** Not begun, or past its last gate: nothing holds it. */
 const isQuiet = ({ next, rejected }: BoardRow): boolean => next === null && !rejected;
@@ -28,17 +45,12 @@ const ByStage = (props: {
   readonly rows: readonly BoardRow[];
   readonly mayWrite: boolean;
 }) => {
-  const page = usePage();
-  const groups = [...STAGES, null]
-    .map((stage) => ({ stage, rows: props.rows.filter((row) => row.stage === stage) }))
-    .filter(({ rows }) => rows.length > 0);
+  const groups = groupsOf(usePage(), props.rows);
   return (
     <>
-      {groups.map(({ stage, rows }) => (
+      {groups.map(({ title, rows }) => (
         <section>
-          <h2 class="govuk-heading-m">
-            {stage === null ? boardTexts(page).notStarted : page.t.stages.names[stage]}
-          </h2>
+          <h2 class="govuk-heading-m">{title}</h2>
           {rows
             .filter((row) => !isQuiet(row))
             .map((row) => (

@@ -10,6 +10,7 @@ import { Table } from "../../../components/table.tsx";
 import { inSpace, staffView } from "../../../frame/staff-view.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
+import { standingOf } from "./standing-of.ts";
 import { quartierTexts } from "./texts.ts";
 
 export const page: PageModule<TerritoryCall> = {
@@ -24,7 +25,7 @@ export const page: PageModule<TerritoryCall> = {
       (page) => staffView(page, call, { title: quartierTexts(page).title }),
       (page) => {
         const t = quartierTexts(page);
-        const { names, label } = page.t.stages;
+        const { label } = page.t.stages;
         return (
           <>
             <h1 class="govuk-heading-xl">{t.title}</h1>
@@ -37,9 +38,9 @@ export const page: PageModule<TerritoryCall> = {
                 caption={t.title}
                 hideCaption
                 columns={[{ name: t.name }, { name: label }, { name: t.dwellings, numeric: true }]}
-                rows={items.map(({ id, name, campaign, dwellings }) => [
+                rows={items.map(({ id, name, campaign, milestones, dwellings }) => [
                   <Link path={inSpace(call, `/quartiers/${id}`)}>{name}</Link>,
-                  campaign ? names[campaign.stage] : t.notStarted,
+                  standingOf(page, campaign, milestones),
                   dwellings === null ? page.t.forms.notGiven : page.format.number(dwellings),
                 ])}
               />
