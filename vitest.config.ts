@@ -45,7 +45,7 @@ export default defineConfig({
     ],
     exclude: ["**/node_modules/**", "**/dist/**", "**/cdk.out/**", "test/e2e/**", "test/bench/**"],
     reporters: results ? ["default", ["json", { outputFile: join(results, "vitest.json") }]] : ["default"],
-    globalSetup: ["./test/world/keep-places.ts"],
+    globalSetup: ["./test/world/keep-made.ts"],
     env: { AWS_EC2_METADATA_DISABLED: "true" },
     setupFiles: process.env["IPT_RECORD"] ? ["./test/recording/record-commands.ts"] : [],
     // Several files start an engine of their own; two cores are shared with it.

@@ -4,12 +4,13 @@ import { join } from "node:path";
 import type { FunctionName } from "@ipt/contracts/deployment.ts";
 import type { Variable } from "@ipt/contracts/function-variables.ts";
 import { formSecretField, voteSecretField, webhookSecretField } from "@ipt/contracts/stored-names.ts";
-import { type Bundle, bundleFunction } from "@ipt/lambda/build/function-bundles.ts";
+import type { Bundle } from "@ipt/lambda/build/function-bundles.ts";
 import { BASE_URL, OPERATOR, openService, WRAPPING_KEY } from "../world/service.ts";
 import { NOW } from "../world/walk.ts";
 import { startAwsStub } from "./aws-stub.ts";
 import { functionFetch } from "./function-fetch.ts";
 import { guardEngine } from "./guarded-engine.ts";
+import { keptBundle } from "./kept-bundle.ts";
 import { type FunctionProcess, startProcess } from "./runtime.ts";
 import { variablesOf } from "./variables.ts";
 
@@ -34,8 +35,7 @@ export const openCloud = async (secret: Readonly<Record<string, unknown>> = {}) 
   const processes: FunctionProcess[] = [];
   const bundled = new Map<FunctionName, Promise<Bundle>>();
   const bundleOf = (name: FunctionName): Promise<Bundle> => {
-    const folders = { folder: join(folder, "functions"), maps: join(folder, "maps") };
-    const bundle = bundled.get(name) ?? bundleFunction(name, folders);
+    const bundle = bundled.get(name) ?? keptBundle(name, folder);
     bundled.set(name, bundle);
     return bundle;
   };

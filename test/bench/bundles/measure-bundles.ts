@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BundleFile, eagerFiles, readMetafile } from "@ipt/lambda/build/bundle-file.ts";
-import { bundleFunction, bundleOptions } from "@ipt/lambda/build/function-bundles.ts";
+import { bundleOptions } from "@ipt/lambda/build/function-bundles.ts";
 import { build } from "esbuild";
 import { startAwsStub } from "../../rehearsal/aws-stub.ts";
 import { httpEvent, queueEvent, scheduleEvent, streamEvent } from "../../rehearsal/events.ts";
+import { keptBundle } from "../../rehearsal/kept-bundle.ts";
 import { startProcess, type Times } from "../../rehearsal/runtime.ts";
 import { variablesOf } from "../../rehearsal/variables.ts";
 import { populate } from "../../world/populate.ts";
@@ -104,10 +105,7 @@ export const measureBundles = async (
     },
     ...(await Promise.all(
       names.map(async (name) => {
-        const bundle = await bundleFunction(name, {
-          folder: join(folder, "functions"),
-          maps: join(folder, "maps"),
-        });
+        const bundle = await keptBundle(name, folder);
         return { ...bundle, event: events[name], as: name };
       }),
     )),
