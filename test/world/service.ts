@@ -25,6 +25,9 @@ export const WRAPPING_KEY = new Uint8Array(32).fill(1);
 /** What the day's webhook secrets are derived from. */
 const WEBHOOK_KEY = new Uint8Array(32).fill(3);
 
+/** A machine that runs several files at once may stand still for seconds: no answer comes too late here. */
+const PATIENT = { connectionTimeout: 60_000, requestTimeout: 60_000 };
+
 /** No backoff ever waits here. */
 const AT_ONCE = { pause: async () => undefined, random: () => 0.5 };
 
@@ -44,6 +47,7 @@ export const openService = async (limits: { readonly rates?: RateLimiter } = {})
     endpoint: engine.endpoint,
     region: "local",
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    requestHandler: PATIENT,
   });
   let clock = "2026-01-05T08:00:00.000Z";
   const now = (): string => clock;
