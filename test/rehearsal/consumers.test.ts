@@ -131,7 +131,11 @@ describe("The mail function's bundle", () => {
   const invited = async () =>
     streamEvent([
       { name: "INSERT", ...(await member("amber", "reader")) },
-      { name: "MODIFY", ...(await member("amber", "landlord")) },
+      {
+        name: "MODIFY",
+        ...(await member("amber", "landlord")),
+        image: { d: { M: { invitedAt: { S: NOW } } } },
+      },
     ]);
 
   test("writes to people newly given a part, and to those invited again", async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { signInFailureStatus } from "@ipt/api/identity/sign-in-failure.ts";
+import { operations } from "@ipt/contracts/operations/all.ts";
 import { secretFields } from "@ipt/contracts/stored-names.ts";
 import { systemRandomBytes } from "@ipt/lambda/system/system.ts";
 import { type LocalIdentity, localIdentity } from "@ipt/local/identity/local-identity.ts";
@@ -9,7 +10,8 @@ import type { Browser } from "@ipt/local/testing/browser.ts";
 import { createBrowser } from "@ipt/local/testing/browser.ts";
 import { signInAs } from "@ipt/local/testing/sign-in-as.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { emailOf } from "../world/place.ts";
+import { send } from "../world/ask.ts";
+import { emailOf, type Place } from "../world/place.ts";
 import { populate } from "../world/populate.ts";
 import { OPERATOR } from "../world/service.ts";
 import { NOW } from "../world/walk.ts";
@@ -29,6 +31,22 @@ let run: Map<(typeof NAMES)[number], FunctionProcess>;
 
 const account = (who: string) => ({ sub: who, name: who, email: emailOf("amber", who), role: who });
 
+/** The place was lived months ago by the machine's clock: its invitations are over. */
+const inviteAgain = async (place: Place): Promise<void> => {
+  const members = operations().find(({ id }) => id === "inviteMember");
+  if (!members) throw new Error("no operation invites");
+  const again = { email: emailOf("amber", "coordinator"), name: "coordinator", roles: ["coordinator"] };
+  const session = await cloud.service.signIn({ email: OPERATOR, expiresAt: "2099-01-01T00:00:00.000Z" });
+  const answer = await send(
+    cloud.service,
+    members,
+    place,
+    { as: "operator", body: again },
+    { cookie: session },
+  );
+  if (!answer.ok) throw new Error(`invited again: ${answer.status} ${await answer.text()}`);
+};
+
 beforeAll(async () => {
   gateway = await openGateway();
   folder = mkdtempSync(join(tmpdir(), "ipt-identity-"));
@@ -45,9 +63,11 @@ beforeAll(async () => {
     [secretFields.sealingKey]: Buffer.alloc(32, 9).toString("base64url"),
     [secretFields.clientSecrets]: { [provider.id]: clientSecret },
   });
-  await populate(cloud.service, "amber");
+  const place = await populate(cloud.service, "amber");
   // Sign-in compares its clock with the identity provider's, which is the machine's.
   cloud.setNow(new Date().toISOString());
+  cloud.service.setNow(new Date().toISOString());
+  await inviteAgain(place);
   const given = { baseUrl: gateway.url, providers: JSON.stringify([provider]) };
   run = new Map();
   for (const name of NAMES) {

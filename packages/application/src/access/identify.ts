@@ -1,3 +1,4 @@
+import { invitationEnd } from "@ipt/domain/access/invitation.ts";
 import type { Actor } from "../kernel/actor.ts";
 import type { TerritoryStore } from "../ports/store.ts";
 import { memberIdOf } from "./invite-member.ts";
@@ -35,5 +36,12 @@ export const actorIn = async (person: Person, store: TerritoryStore): Promise<Ac
   const member = await store.get("member", { id: person.id });
   if (!member) return person;
   const { id, name, roles, partner, invitedAt, acceptedAt } = member.value;
-  return { kind: "member", id, name, roles, partner, ...(acceptedAt === null ? { invitedAt } : {}) };
+  return {
+    kind: "member",
+    id,
+    name,
+    roles,
+    partner,
+    ...(acceptedAt === null ? { invitedUntil: invitationEnd(invitedAt) } : {}),
+  };
 };

@@ -9,8 +9,8 @@ export type Actor =
       readonly name: string;
       readonly roles: readonly Role[];
       readonly partner: string | null;
-      /** When the invitation was sent that they have yet to take up. */
-      readonly invitedAt?: Instant;
+      /** Until when the invitation lasts that they have yet to take up. */
+      readonly invitedUntil?: Instant;
     }
   | { readonly kind: "operator"; readonly id: string; readonly name: string }
   | { readonly kind: "user"; readonly id: string; readonly name: string }

@@ -1,4 +1,3 @@
-import { invitationState } from "@ipt/domain/access/invitation.ts";
 import { type Allowed, isAllowed } from "./actor.ts";
 import type { Context } from "./context.ts";
 import { type Failure, failure } from "./failure.ts";
@@ -10,8 +9,8 @@ import { type Failure, failure } from "./failure.ts";
 export const isLapsed = ({ actor, now, profile }: Pick<Context, "actor" | "now" | "profile">): boolean =>
   actor.kind === "member" &&
   profile?.value.sandbox !== true &&
-  actor.invitedAt !== undefined &&
-  invitationState({ invitedAt: actor.invitedAt, acceptedAt: null }, now) === "expired";
+  actor.invitedUntil !== undefined &&
+  now >= actor.invitedUntil;
 
 /** Why the caller may not do what is open to `allowed`; `null` where they may. */
 export const refusalOf = (ctx: Context, allowed: readonly Allowed[]): Failure | null => {

@@ -9,7 +9,7 @@ import { partnerTexts } from "./texts.ts";
 export const Invited = ({ call }: { readonly call: TerritoryCall }) => {
   const t = partnerTexts(usePage());
   const { actor } = call.ctx;
-  if (actor.kind !== "member" || actor.invitedAt === undefined) return null;
+  if (actor.kind !== "member" || actor.invitedUntil === undefined) return null;
   return (
     <Inset>
       <p class="govuk-body">

@@ -1,7 +1,6 @@
 import { acceptInvitation } from "@ipt/application/access/accept-invitation.ts";
 import { partnerOf } from "@ipt/application/kernel/actor.ts";
 import { listPartners } from "@ipt/application/partners/list-partners.ts";
-import { invitationEnd } from "@ipt/domain/access/invitation.ts";
 import { Button } from "../../components/button.tsx";
 import { ButtonLink } from "../../components/button-link.tsx";
 import { Form } from "../../components/form.tsx";
@@ -20,12 +19,12 @@ const begin = (call: TerritoryCall): string =>
   inSpace(call, partnerOf(call.ctx.actor) === null ? "" : "/a-faire");
 
 /** The invitation to take up while it lasts. */
-const Accept = ({ invitedAt }: { readonly invitedAt: string }) => {
+const Accept = ({ until }: { readonly until: string }) => {
   const page = usePage();
   const t = partnerTexts(page);
   return (
     <Form form={newForm()}>
-      <p class="govuk-body">{t.acceptBefore(page.format.dateTime(invitationEnd(invitedAt)))}</p>
+      <p class="govuk-body">{t.acceptBefore(page.format.dateTime(until))}</p>
       <Button>{t.accept}</Button>
     </Form>
   );
@@ -75,8 +74,8 @@ export const page: PageModule<TerritoryCall> = {
               <p class="govuk-body">{t.askReader}</p>
             )}
             <p class="govuk-body ipt-quiet">{t.personal}</p>
-            {actor.kind === "member" && actor.invitedAt !== undefined ? (
-              <Accept invitedAt={actor.invitedAt} />
+            {actor.kind === "member" && actor.invitedUntil !== undefined ? (
+              <Accept until={actor.invitedUntil} />
             ) : (
               <ButtonLink path={begin(call)}>{t.begin}</ButtonLink>
             )}
