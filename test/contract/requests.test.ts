@@ -41,6 +41,29 @@ describe("The request known for", () => {
   );
 });
 
+describe("Over somebody else's change, or told of no revision, an answer is described too:", () => {
+  const writes = operations().filter(({ kind }) => kind === "command");
+  it.each(writes.map((one) => [one.id, one] as const))("%s", async (_id, operation) => {
+    const [ask] = requestsFor(operation, place);
+    const { ifMatch: _, ...untold } = ask;
+    const statusOf = async (told: typeof ask): Promise<number> => {
+      const answer = await send(service, operation, place, told);
+      const text = await answer.text();
+      const type = answer.headers.get("content-type");
+      expect(described.faults(operation, answer.status, type, text)).toEqual([]);
+      return answer.status;
+    };
+    const { status, ifMatch } = operation;
+    if (ifMatch === "once-there") expect(await statusOf(untold)).toBe(status);
+    const over = await statusOf({ ...untold, ifMatch: 999_999 });
+    if (ifMatch === "ignored") await watched.restore();
+    expect([over, await statusOf(untold)]).toEqual([
+      ifMatch === "ignored" ? status : 412,
+      ifMatch === "required" || ifMatch === "once-there" ? 428 : status,
+    ]);
+  });
+});
+
 it("What tests take back is all that was written", async () => {
   expect(await watched.isUntouched()).toBe(true);
 });

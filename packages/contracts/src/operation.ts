@@ -7,6 +7,12 @@ import type { Schema } from "@ipt/domain/values/schema.ts";
 
 export type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
+/**
+ * What an operation makes of `If-Match`: it must be told the revision that it writes over, must once there is one,
+ * may be, or does not look at it.
+ */
+export type IfMatch = "required" | "once-there" | "accepted" | "ignored";
+
 export type Bilingual = { readonly fr: string; readonly en: string };
 
 /** One operation of the hosted API, as plain data: routes, OpenAPI and tests are made from it. */
@@ -25,8 +31,7 @@ export type Operation = {
   readonly input: Schema<unknown>;
   readonly output: Schema<unknown>;
   readonly run: (ctx: Context, input: unknown) => Promise<Result<unknown, Failure>>;
-  /** The answer carries a revision: `ETag` out, `If-Match` in where it edits. */
-  readonly edits: boolean;
+  readonly ifMatch: IfMatch;
   /** How the body is read: JSON, or a dwelling list as JSON or CSV. */
   readonly body: "none" | "json" | "register";
   /** How the answer is written: JSON, or the records of a territory as one ZIP archive. */
@@ -46,6 +51,8 @@ type Description = {
   readonly body?: "register";
   readonly answer?: "archive";
   readonly status?: 200;
+  /** Where it is not what the method says: required to change in place, ignored otherwise. */
+  readonly ifMatch?: IfMatch;
 };
 
 /** An operation known by its method and its path until it is asked, and its use case loaded. */
@@ -67,7 +74,7 @@ const bound = <I, T>(
   method: Method,
   path: string,
   useCase: UseCase<I, T>,
-  { id, tag, summary, body, answer, status }: Description,
+  { id, tag, summary, body, answer, status, ifMatch }: Description,
 ): Operation => ({
   id,
   method,
@@ -81,7 +88,7 @@ const bound = <I, T>(
   input: useCase.input,
   output: useCase.output,
   run: useCase,
-  edits: method === "PATCH",
+  ifMatch: ifMatch ?? (method === "PATCH" ? "required" : "ignored"),
   body: body ?? (method === "POST" || method === "PATCH" ? "json" : "none"),
   answer: answer ?? "json",
 });

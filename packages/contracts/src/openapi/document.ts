@@ -28,13 +28,6 @@ const HEADERS = {
     description: "Makes a retry safe for 24 hours: the same key with the same request is done once.",
     schema: { type: "string", minLength: 1, maxLength: 255 },
   },
-  ifMatch: {
-    name: "If-Match",
-    in: "header",
-    required: true,
-    description: "The ETag last read: an edit over somebody else's change is refused.",
-    schema: { type: "string" },
-  },
   language: {
     name: "Accept-Language",
     in: "header",
@@ -43,6 +36,25 @@ const HEADERS = {
     schema: { type: "string" },
   },
 } as const;
+
+const MATCHED = {
+  required: "The ETag last read: an edit over somebody else's change is refused.",
+  "once-there": "The ETag last read, once there is one: an edit over somebody else's change is refused.",
+  accepted: "The ETag last read, where given: an edit over somebody else's change is then refused.",
+} as const;
+
+const ifMatchOf = ({ ifMatch }: Described) =>
+  ifMatch === "ignored"
+    ? []
+    : [
+        {
+          name: "If-Match",
+          in: "header",
+          required: ifMatch === "required",
+          description: MATCHED[ifMatch],
+          schema: { type: "string" },
+        },
+      ];
 
 const ANSWER_HEADERS = {
   "Request-Id": { schema: { type: "string" }, description: "Quote it when you ask for help." },
@@ -116,7 +128,8 @@ const problems = (operation: Described, components: { readonly problem: string }
   );
   if (operation.method !== "GET") for (const status of [409, 413, 415]) statuses.add(status);
   if (!isAnonymous(operation) && !operation.path.includes("/votes/")) statuses.add(429);
-  if (operation.edits) for (const status of [412, 428]) statuses.add(status);
+  if (operation.ifMatch !== "ignored") statuses.add(412);
+  if (operation.ifMatch === "required" || operation.ifMatch === "once-there") statuses.add(428);
   return Object.fromEntries(
     [...statuses]
       .sort((a, b) => a - b)
@@ -144,7 +157,7 @@ const describe = (operation: Described, components: ReturnType<typeof createComp
       ...query.map((one) => parameter(one.name, "query", one.schema, one.required)),
       HEADERS.language,
       ...(writes && !isAnonymous(operation) ? [HEADERS.idempotencyKey] : []),
-      ...(operation.edits ? [HEADERS.ifMatch] : []),
+      ...ifMatchOf(operation),
     ],
     ...(writes ? bodyOf(operation, body) : {}),
     responses: {

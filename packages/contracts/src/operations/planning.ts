@@ -64,6 +64,7 @@ export const planningOperations = (): Deferred[] => [
       tag: "planning",
       summary: { fr: "Garder le calendrier prévisionnel", en: "Keep the provisional calendar" },
       status: 200,
+      ifMatch: "once-there",
     },
   ),
 ];

@@ -51,6 +51,7 @@ export const publicationOperations = (): Deferred[] => [
       id: "updateLegal",
       tag: "publication",
       summary: { fr: "Écrire les mentions légales", en: "Write the legal texts" },
+      ifMatch: "once-there",
     },
   ),
   operation(

@@ -124,6 +124,7 @@ export const territoriesOperations = (): Deferred[] => [
       id: "setQuotas",
       tag: "territories",
       status: 200,
+      ifMatch: "accepted",
       summary: {
         fr: "Fixer ce qu’un territoire peut consommer et commencer",
         en: "Set what a territory may use and begin",
@@ -185,6 +186,7 @@ export const territoriesOperations = (): Deferred[] => [
     {
       id: "decideNotification",
       tag: "territories",
+      ifMatch: "accepted",
       summary: {
         fr: "Écrire si la CNIL a été notifiée, ou pourquoi non",
         en: "Write whether the CNIL was notified, or why not",

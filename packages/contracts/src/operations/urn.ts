@@ -48,7 +48,7 @@ const urnOperation = <T>(
   input,
   output,
   run,
-  edits: false,
+  ifMatch: "ignored",
   body: method === "POST" ? "json" : "none",
   answer: "json",
 });
