@@ -213,7 +213,7 @@ export const journey: Journey = {
       assert.equal(await screen.page.getByText("Logiciel du fournisseur").count(), 0);
       await screen.check();
       await screen.page.getByRole("link", { name: "Lire la référence" }).click();
-      await screen.page.getByRole("link", { name: "accompaniment" }).click();
+      await screen.page.getByRole("link", { name: "Accompagnement" }).click();
       await screen.page.getByText("Enregistrer une activité", { exact: true }).waitFor();
       await screen.check();
     });

@@ -1,5 +1,6 @@
 import { type Infer, schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
+import type { Bilingual } from "../operation.ts";
 import { exampleOf, isSchema, type JsonSchema } from "./example-of.ts";
 import { type Field, fieldsOf, typeOf } from "./fields-of.ts";
 
@@ -9,7 +10,7 @@ export type ReferenceOperation = {
   readonly method: string;
   /** With parameters in braces. */
   readonly path: string;
-  readonly summary: { readonly fr: string; readonly en: string };
+  readonly summary: Bilingual;
   readonly roles: readonly string[];
   /** Whether anybody may call it, without a key. */
   readonly open: boolean;
@@ -24,7 +25,8 @@ export type ReferenceOperation = {
 
 export type ReferenceGroup = {
   readonly tag: string;
-  readonly description: string;
+  readonly title: Bilingual;
+  readonly about: Bilingual;
   readonly operations: readonly ReferenceOperation[];
 };
 
@@ -52,9 +54,11 @@ const Operation = schema(() =>
     responses: z.record(z.string(), z.object({ content: Content().optional() })),
   }),
 );
+const Said = schema(() => z.object({ fr: z.string(), en: z.string() }));
+
 const Document = schema(() =>
   z.object({
-    tags: z.array(z.object({ name: z.string(), description: z.string() })),
+    tags: z.array(z.object({ name: z.string(), "x-title": Said(), "x-description": Said() })),
     paths: z.record(z.string(), Schema()),
     components: z.object({ schemas: Schema() }),
   }),
@@ -118,9 +122,10 @@ export const referenceOf = (json: unknown): readonly ReferenceGroup[] => {
     }),
   );
   return document.tags
-    .map(({ name, description }) => ({
+    .map(({ name, "x-title": title, "x-description": about }) => ({
       tag: name,
-      description,
+      title,
+      about,
       operations: all.filter(({ tag }) => tag === name).map(({ told }) => told),
     }))
     .filter(({ operations }) => operations.length > 0);

@@ -1,5 +1,6 @@
 import { Link } from "../../components/link.tsx";
 import { renderPage } from "../../components/render-page.tsx";
+import { staffLanguageOf } from "../../i18n/language.ts";
 import type { PageModule, SiteCall } from "../../routes/call.ts";
 import { notFoundPage } from "../errors/not-found.tsx";
 import { OperationSection } from "./operation.tsx";
@@ -14,14 +15,14 @@ export const page: PageModule<SiteCall> = {
     return renderPage(
       c,
       (page) => ({
-        title: `${group.tag} – ${referenceTexts(page).title}`,
+        title: `${group.title[staffLanguageOf(page.language)]} – ${referenceTexts(page).title}`,
         back: "/developpeurs/reference",
         indexed: true,
       }),
       (page) => (
         <>
-          <h1 class="govuk-heading-xl">{group.tag}</h1>
-          <p class="govuk-body-l">{group.description}</p>
+          <h1 class="govuk-heading-xl">{group.title[staffLanguageOf(page.language)]}</h1>
+          <p class="govuk-body-l">{group.about[staffLanguageOf(page.language)]}</p>
           {group.operations.map((operation) => (
             <OperationSection operation={operation} />
           ))}

@@ -66,7 +66,7 @@ export const OperationSection = ({ operation }: { readonly operation: ReferenceO
         </code>
       </pre>
       {answer.length === 0 ? null : (
-        <Details summary={`${t.answer} : ${method} ${path}`}>
+        <Details summary={t.answerOf(`${method} ${path}`)}>
           <Fields title={t.answer} fields={answer} />
         </Details>
       )}

@@ -63,6 +63,7 @@ export const page: PageModule<SiteCall> = {
       (page) => ({ title: referenceTexts(page).title, back: "/", indexed: true }),
       (page) => {
         const t = referenceTexts(page);
+        const language = staffLanguageOf(page.language);
         return (
           <>
             <h1 class="govuk-heading-xl">{t.title}</h1>
@@ -71,11 +72,11 @@ export const page: PageModule<SiteCall> = {
             <Table
               caption={t.groups}
               hideCaption
-              columns={[{ name: t.name }, { name: t.meaning }, { name: t.groups }]}
-              rows={groups.map(({ tag, description, operations }) => [
-                <Link path={`/developpeurs/reference/${tag}`}>{tag}</Link>,
-                description,
-                t.count(page.format.number(operations.length)),
+              columns={[{ name: t.group }, { name: t.about }, { name: t.groups, numeric: true }]}
+              rows={groups.map(({ tag, title, about, operations }) => [
+                <Link path={`/developpeurs/reference/${tag}`}>{title[language]}</Link>,
+                about[language],
+                page.format.number(operations.length),
               ])}
             />
             <h2 class="govuk-heading-m">{t.files}</h2>
