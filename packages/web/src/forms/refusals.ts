@@ -9,7 +9,7 @@ import { FAILURE_ADVICE } from "./failure-advice.ts";
 import type { FieldSpec, Fields } from "./fields.ts";
 import type { FieldError } from "./form-state.ts";
 
-type Words = {
+export type Words = {
   readonly language: StaffLanguage;
   readonly texts: FormMessages["refusals"];
   readonly format: Formats;

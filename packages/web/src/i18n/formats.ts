@@ -30,6 +30,8 @@ export type Formats = {
   readonly dateTime: (instant: Instant) => string;
   /** `a, b et c`. */
   readonly list: (items: readonly string[]) => string;
+  /** One of them: "a, b ou c". */
+  readonly choice: (items: readonly string[]) => string;
   /** Bytes as `12 ko`, `1,4 Mo`. */
   readonly fileSize: (bytes: number) => string;
 };
@@ -81,6 +83,7 @@ const make = (language: Language, timeZone: string): Formats => {
   const time = onClocks({ hour: "2-digit", minute: "2-digit" });
   const dateTime = onClocks({ dateStyle: "long", timeStyle: "short" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const choice = new Intl.ListFormat(locale, { type: "disjunction" });
   return {
     money: ({ cents }) => currency.format(cents / 100),
     number: (value) => integer.format(value),
@@ -94,6 +97,7 @@ const make = (language: Language, timeZone: string): Formats => {
     time: (instant) => withClock(language, time.format(new Date(instant))),
     dateTime: (instant) => withClock(language, frenchDays(language, dateTime.format(new Date(instant)))),
     list: (items) => list.format(items),
+    choice: (items) => choice.format(items),
     fileSize: (bytes) =>
       bytes < 1_000_000
         ? kilobytes.format(Math.max(1, Math.ceil(bytes / 1000)))

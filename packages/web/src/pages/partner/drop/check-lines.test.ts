@@ -1,10 +1,16 @@
 import { listActivities } from "@ipt/application/accompaniment/list-activities.ts";
 import { recordActivity } from "@ipt/application/accompaniment/record-activity.ts";
+import { listImports } from "@ipt/application/imports/list-imports.ts";
 import { rehearse } from "@ipt/application/kernel/rehearse.ts";
 import { createPartner } from "@ipt/application/partners/create-partner.ts";
 import { createQuartier } from "@ipt/application/quartiers/create-quartier.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type WebWorld, webWorld } from "../../../testing/web-world.ts";
+
+const CSV = [
+  "quartier;date;activite;participants;menee_par",
+  "Nulle part;01/03/2027;Fanfare;x;Centre social",
+];
 
 let world: WebWorld;
 beforeAll(async () => {
@@ -36,4 +42,17 @@ it("a rehearsed command judges each line by its own rule, reads what they share 
   expect(listed.items).toEqual([]);
   await world.must(recordActivity(ctx, activity(3)));
   expect((await world.must(listActivities(ctx, { quartier: "le-phare" }))).items).toHaveLength(1);
+});
+
+it("a line is told all that is wrong with it, an unknown quartier and the rest, choices with “ou”", async () => {
+  const person = world.as("coordinator");
+  const page = await person.get("/espace/brest/deposer/activites");
+  expect(page.text).toMatch(/quartier\s+oui\s+Le Phare/);
+  const { text } = await person.send(page, { file: new File([CSV.join("\n")], "a.csv") });
+  expect(text).toContain("Aucun quartier ne s’appelle");
+  expect(text).toMatch(/Conseil juridique ou Certification/);
+  expect(text).toMatch(/participants\s*: écrivez un nombre/);
+  const [one] = await world.must(listImports(await world.coordinator(), {}));
+  const kept = await person.get(`/espace/brest/imports/${one?.id}`);
+  expect(kept.text).toMatch(/activite Écrivez Atelier, .* ou Certification\./);
 });

@@ -18,9 +18,19 @@ export const checkLines = async (
   const judged = await Promise.all(
     lines.map(async (one) => {
       const unknown = unknownNames(page, one, subject, known);
-      if (unknown) return unknown;
       const result = await LINE_RECORDERS[subject.kind](ctx, one.input);
-      return result.ok ? null : refusedLine(page, one.line, result.error, subject);
+      const refused = result.ok ? null : result.error;
+      if (!unknown) return refused && refusedLine(page, one.line, refused, subject);
+      const told = unknown.kept.map(({ column }) => column);
+      const issues = (refused?.issues ?? []).filter(({ path }) => !told.includes(String(path[0])));
+      // Without the name nothing is found: only what the line itself says can be judged.
+      if (!refused || issues.length === 0) return unknown;
+      const rest = refusedLine(page, one.line, { ...refused, issues }, subject);
+      return {
+        line: one.line,
+        messages: [...unknown.messages, ...rest.messages],
+        kept: [...unknown.kept, ...rest.kept],
+      };
     }),
   );
   return judged.filter((one) => one !== null);

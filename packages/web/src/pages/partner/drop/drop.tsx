@@ -14,6 +14,7 @@ import { importPath } from "../../coordination/imports/import-paths.ts";
 import { failurePage } from "../../errors/failure.tsx";
 import { notFoundPage } from "../../errors/not-found.tsx";
 import { checkLines } from "./check-lines.ts";
+import { examplesOf } from "./examples-of.ts";
 import { refusedLine } from "./line-errors.ts";
 import { loadKnown } from "./load-known.ts";
 import { type FileProblem, type Known, type Line, parseLines } from "./parse-lines.ts";
@@ -36,22 +37,22 @@ const viewOf =
     });
   };
 
-const Columns = (props: { readonly subject: Subject }) => {
+const Columns = (props: { readonly subject: Subject; readonly examples: readonly string[] }) => {
   const t = dropTexts(usePage());
   return (
     <Table
       caption={t.columns}
       columns={[{ name: t.column }, { name: t.required }, { name: t.example }]}
-      rows={props.subject.columns.map(({ name, required, example }) => [
+      rows={props.subject.columns.map(({ name, required }, index) => [
         name,
         required ? t.yes : t.no,
-        example === "" ? "–" : example,
+        props.examples[index] || "–",
       ])}
     />
   );
 };
 
-const ask = (dropping: Dropping, form: FormState): Response | Promise<Response> => {
+const ask = (dropping: Dropping, known: Known, form: FormState): Response | Promise<Response> => {
   const { call, name, subject } = dropping;
   return renderPage(
     call.c,
@@ -70,7 +71,7 @@ const ask = (dropping: Dropping, form: FormState): Response | Promise<Response> 
             <span class="ipt-quiet">{t.templateHint}</span>
           </p>
           <TableFileForm form={form} t={dropTexts(page)} mostBytes={MOST_BYTES} />
-          <Columns subject={subject} />
+          <Columns subject={subject} examples={examplesOf(subject, known)} />
         </>
       );
     },
@@ -84,8 +85,8 @@ const problemText = (page: Page, problem: FileProblem): string => {
   return problem.code === "empty" ? t.empty : t.tooLong;
 };
 
-const refuse = (dropping: Dropping, message: string): Response | Promise<Response> =>
-  ask(dropping, { ...newForm(), errors: [{ name: TABLE_FILE, message }] });
+const refuse = (dropping: Dropping, known: Known, message: string): Response | Promise<Response> =>
+  ask(dropping, known, { ...newForm(), errors: [{ name: TABLE_FILE, message }] });
 
 /** The lines as they are recorded: what makes a file the same as another. */
 const sentLines = (lines: readonly Line[]) => lines.map(({ line, input }) => ({ line, input }));
@@ -94,7 +95,7 @@ const check = async (dropping: Dropping, text: string, known: Known): Promise<Re
   const { call, subject } = dropping;
   const page = pageOf(call.c);
   const parsed = parseLines(await readRows(text), subject, known);
-  if ("problem" in parsed) return refuse(dropping, problemText(page, parsed.problem));
+  if ("problem" in parsed) return refuse(dropping, known, problemText(page, parsed.problem));
   const errors = await checkLines(call, page, parsed.lines, subject, known);
   const content = JSON.stringify(sentLines(parsed.lines));
   if (errors.length > 0) {
@@ -131,7 +132,7 @@ const record = async (dropping: Dropping, text: string, known: Known): Promise<R
   const { call, subject } = dropping;
   const page = pageOf(call.c);
   const parsed = parseLines(await readRows(text), subject, known);
-  if ("problem" in parsed) return refuse(dropping, problemText(page, parsed.problem));
+  if ("problem" in parsed) return refuse(dropping, known, problemText(page, parsed.problem));
   const sent = await importLines(call.ctx, { kind: subject.kind, lines: sentLines(parsed.lines) });
   if (!sent.ok) return failurePage(call, sent.error);
   const { stopped: refused } = sent.value;
@@ -146,9 +147,12 @@ const record = async (dropping: Dropping, text: string, known: Known): Promise<R
 
 /** A partner's spreadsheet: read line by line, shown, and recorded once the person has agreed. */
 export const page: PageModule<TerritoryCall> = {
-  get: (call) => {
+  get: async (call) => {
     const name = call.param("subject");
-    return isSubject(name) ? ask({ call, name, subject: SUBJECT[name] }, newForm()) : notFoundPage(call.c);
+    if (!isSubject(name)) return notFoundPage(call.c);
+    const dropping = { call, name, subject: SUBJECT[name] };
+    const known = await loadKnown(call, dropping.subject);
+    return known.ok ? ask(dropping, known.value, newForm()) : failurePage(call, known.error);
   },
   post: async (call) => {
     const name = call.param("subject");
@@ -161,7 +165,7 @@ export const page: PageModule<TerritoryCall> = {
     if (checked !== "") return record(dropping, checked, known.value);
     const file = input.files.get(TABLE_FILE);
     if (!file || file.size === 0 || file.size > MOST_BYTES)
-      return refuse(dropping, dropTexts(pageOf(call.c)).fileMissing);
+      return refuse(dropping, known.value, dropTexts(pageOf(call.c)).fileMissing);
     return check(dropping, decodeText(new Uint8Array(await file.arrayBuffer())), known.value);
   },
 };

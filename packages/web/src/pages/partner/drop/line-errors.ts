@@ -2,11 +2,15 @@ import { keptErrors } from "@ipt/application/imports/import-lines.ts";
 import type { Failure } from "@ipt/application/kernel/failure.ts";
 import type { ImportError } from "@ipt/domain/territory/data-import.ts";
 import type { Page } from "../../../components/page-context.ts";
-import { refusalErrors } from "../../../forms/refusals.ts";
+import type { Fields } from "../../../forms/fields.ts";
+import { refusalErrors, type Words } from "../../../forms/refusals.ts";
 import { staffLanguageOf } from "../../../i18n/language.ts";
 import type { Known, Line } from "./parse-lines.ts";
 import type { Subject } from "./subject.ts";
 import { dropTexts } from "./texts.ts";
+
+/** As a spreadsheet writes a day. */
+const DAY = "14/05/2026";
 
 export type LineError = {
   readonly line: number;
@@ -44,25 +48,35 @@ export const unknownNames = (
   };
 };
 
-/** What a rule refused of a line, in the file's own words. */
-export const refusedLine = (page: Page, line: number, refusal: Failure, subject: Subject): LineError => {
+/** The columns as fields of a form. `named` says the column in each message; elsewhere it stands beside. */
+export const fieldsOf = (page: Page, { columns }: Subject, named: boolean): Fields => {
   const t = dropTexts(page);
-  const fields = Object.fromEntries(
-    subject.columns.map(({ field, name, kind, answers }) => {
-      const errors = answers
-        ? { "invalid-value": t.oneOf(name, page.format.list(Object.values(answers))) }
-        : undefined;
-      return [field, { label: name, kind, ...(errors ? { errors } : {}) }];
+  const { about } = page.t.forms.refusals;
+  return Object.fromEntries(
+    columns.map(({ field, name, kind, answers, example }) => {
+      const say = (text: string): string =>
+        named ? about(name, text.charAt(0).toLowerCase() + text.slice(1)) : text;
+      const date = say(t.dateLike(example === "" ? DAY : example));
+      const errors = {
+        ...(answers ? { "invalid-value": say(t.oneOf(page.format.choice(Object.values(answers)))) } : {}),
+        ...(kind === "date" ? { "civil-date": date, "invalid-type": date } : {}),
+      };
+      return [field, { label: named ? name : "", kind, errors }];
     }),
   );
-  const words = {
-    language: staffLanguageOf(page.language),
-    texts: page.t.forms.refusals,
-    format: page.format,
-  };
-  return {
-    line,
-    messages: refusalErrors(refusal, fields, words).map(({ message }) => message),
-    kept: keptErrors(line, refusal),
-  };
 };
+
+export const wordsOf = (page: Page): Words => ({
+  language: staffLanguageOf(page.language),
+  texts: page.t.forms.refusals,
+  format: page.format,
+});
+
+/** What a rule refused of a line, in the file's own words. */
+export const refusedLine = (page: Page, line: number, refusal: Failure, subject: Subject): LineError => ({
+  line,
+  messages: refusalErrors(refusal, fieldsOf(page, subject, true), wordsOf(page)).map(
+    ({ message }) => message,
+  ),
+  kept: keptErrors(line, refusal),
+});

@@ -26,7 +26,7 @@ const Errors = (props: { readonly errors: readonly LineError[] }) => {
       columns={[{ name: t.line }, { name: t.what }]}
       rows={props.errors.map(({ line, messages }) => [
         t.lineOf(page.format.number(line)),
-        messages.join(" "),
+        messages.map((message) => <div>{message}</div>),
       ])}
     />
   );

@@ -2,6 +2,7 @@ import { writeCsv } from "@ipt/documents/csv/write-csv.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
 import { notFoundPage } from "../../errors/not-found.tsx";
+import { examplesOf } from "./examples-of.ts";
 import { loadKnown } from "./load-known.ts";
 import { isSubject, SUBJECT } from "./subjects.ts";
 
@@ -13,14 +14,9 @@ export const page: PageModule<TerritoryCall> = {
     const subject = SUBJECT[name];
     const known = await loadKnown(call, subject);
     if (!known.ok) return failurePage(call, known.error);
-    const { quartiers, partners } = known.value;
-    const example = subject.columns.map(({ field, example: text }) => {
-      if (field === "quartier") return quartiers[0]?.label ?? "";
-      return field === subject.partner.field ? (partners[0]?.label ?? "") : text;
-    });
     const file = writeCsv(
       subject.columns.map((column) => column.name),
-      [example],
+      [examplesOf(subject, known.value)],
     );
     return call.c.body(file, 200, {
       "content-type": "text/csv; charset=utf-8",

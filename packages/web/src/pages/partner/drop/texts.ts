@@ -42,7 +42,7 @@ export const dropTexts = staffTexts(
     what: "À corriger",
     readyTitle: (count: string) => (count === "1" ? "1 ligne prête" : `${count} lignes prêtes`),
     readyBody:
-      "Relisez : rien n'est encore enregistré. Une ligne enregistrée se corrige ensuite une par une.",
+      "Relisez : rien n'est encore enregistré. Une fois enregistrées, les lignes se corrigent une par une.",
     sample: "Ce qui sera enregistré",
     first: (count: string) => `Les ${count} premières lignes`,
     confirm: (count: string) =>
@@ -53,7 +53,8 @@ export const dropTexts = staffTexts(
     again: "Renvoyer",
     unknownQuartier: (name: string) => `Aucun quartier ne s'appelle « ${name} ».`,
     quartierMissing: "Écrivez le quartier.",
-    oneOf: (column: string, answers: string) => `${column} : écrivez ${answers}.`,
+    oneOf: (answers: string) => `Écrivez ${answers}.`,
+    dateLike: (example: string) => `Écrivez une date qui existe, comme ${example}.`,
     notYours: (name: string) => `Vous n'écrivez pas pour « ${name} ».`,
   },
   {
@@ -81,7 +82,7 @@ export const dropTexts = staffTexts(
     lineOf: (number: string) => `Line ${number}`,
     what: "To be mended",
     readyTitle: (count: string) => (count === "1" ? "1 line ready" : `${count} lines ready`),
-    readyBody: "Read them: nothing is saved yet. A saved line is then corrected one by one.",
+    readyBody: "Read them: nothing is saved yet. Once saved, lines are corrected one by one.",
     sample: "What will be saved",
     first: (count: string) => `The first ${count} lines`,
     confirm: (count: string) => (count === "1" ? "Save this line" : `Save these ${count} lines`),
@@ -91,7 +92,8 @@ export const dropTexts = staffTexts(
     again: "Send again",
     unknownQuartier: (name: string) => `No quartier is called “${name}”.`,
     quartierMissing: "Write the quartier.",
-    oneOf: (column: string, answers: string) => `${column}: write ${answers}.`,
+    oneOf: (answers: string) => `Write ${answers}.`,
+    dateLike: (example: string) => `Write a date that exists, such as ${example}.`,
     notYours: (name: string) => `You do not write for “${name}”.`,
   },
 );
