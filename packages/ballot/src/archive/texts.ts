@@ -102,8 +102,8 @@ const SENTENCES: Readonly<Record<Code, Sentence>> = {
     en: "The envelope {0} is to be put aside ({1}).",
   },
   "attendance-right": {
-    fr: "Émargements : {0} en ligne, {1} sur papier ; {2} enveloppes.",
-    en: "Attendance: {0} online, {1} on paper; {2} envelopes.",
+    fr: "En ligne : {0}. Sur papier : {1}. Enveloppes : {2}.",
+    en: "Online: {0}. On paper: {1}. Envelopes: {2}.",
   },
   "attendance-sum-wrong": {
     fr: "{0} émargements sur papier et {1} en ligne ne font pas {2}.",
@@ -122,8 +122,8 @@ const SENTENCES: Readonly<Record<Code, Sentence>> = {
     en: "{0} voters for {1} dwellings concerned.",
   },
   "counts-right": {
-    fr: "Résultats : {0} pour, {1} contre, {2} blancs, {3} nuls ; ils s’accordent d’un canal à l’autre.",
-    en: "Counts: {0} for, {1} against, {2} blank, {3} void; the channels agree.",
+    fr: "Pour : {0}. Contre : {1}. Blancs : {2}. Nuls : {3}. Le papier et l’urne en ligne font bien ces totaux.",
+    en: "For: {0}. Against: {1}. Blank: {2}. Void: {3}. Paper and the online urn do make these totals.",
   },
   "counts-channels-wrong": {
     fr: "Les totaux ne sont pas la somme du papier et du vote en ligne.",
@@ -168,12 +168,12 @@ const SENTENCES: Readonly<Record<Code, Sentence>> = {
   },
   "tracker-unreadable": { fr: "Le suivi {0} est mal recopié.", en: "The tracker {0} is miscopied." },
   "recount-right": {
-    fr: "Recomptage avec vos parts : {0} pour, {1} contre, {2} blancs, {3} nuls, comme au procès-verbal.",
-    en: "Recount with your shares: {0} for, {1} against, {2} blank, {3} void, as in the minutes.",
+    fr: "Avec vos parts, comme au procès-verbal : pour {0}, contre {1}, blancs {2}, nuls {3}.",
+    en: "With your shares, as in the minutes: for {0}, against {1}, blank {2}, void {3}.",
   },
   "recount-wrong": {
-    fr: "Recomptage avec vos parts : {0} pour, {1} contre, {2} blancs, {3} nuls ; le procès-verbal dit autre chose.",
-    en: "Recount with your shares: {0} for, {1} against, {2} blank, {3} void; the minutes say otherwise.",
+    fr: "Avec vos parts : pour {0}, contre {1}, blancs {2}, nuls {3} ; le procès-verbal dit autre chose.",
+    en: "With your shares: for {0}, against {1}, blank {2}, void {3}; the minutes say otherwise.",
   },
   "recount-share-refused": {
     fr: "Recomptage impossible, une part est refusée ({0}).",

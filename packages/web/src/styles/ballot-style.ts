@@ -16,7 +16,7 @@ export const BALLOT_STYLE = `
   [data-screen] .govuk-panel__body { font-size: 1.1875rem }
 }
 .ipt-keys { font-size: 1.5rem; font-weight: 700; letter-spacing: 0.05em; overflow-wrap: anywhere }
-.ipt-command { white-space: pre-wrap }
+.ipt-command { font-size: 1rem; white-space: pre-wrap }
 .ipt-trackers { font-size: 1rem; max-height: 20em; margin: 0 0 20px; overflow: auto; columns: 14em }
 .ipt-trackers:empty { display: none }
 .ipt-findings { font-size: 1.1875rem; padding: 0; list-style: none }

@@ -26,11 +26,28 @@ const ask: Ask = async (path) => {
   }
 };
 
-const lineOf = (finding: Finding, language: "fr" | "en"): HTMLElement => {
+type Manner = { readonly language: "fr" | "en"; readonly timezone: string };
+
+const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+
+/** What the command-line verifier would say, for who has no command line: no option, dates of the place. */
+const said = (finding: Finding, { language, timezone }: Manner): string => {
+  const dates = new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: timezone,
+  });
+  const text = tell(finding, language)
+    .replaceAll(/ \(--\w+\)/g, "")
+    .replaceAll(INSTANT, (instant) => dates.format(new Date(instant)));
+  return language === "fr" ? text.replaceAll(/ (?=[:;»])/g, "\u202F").replaceAll("« ", "«\u202F") : text;
+};
+
+const lineOf = (finding: Finding, manner: Manner): HTMLElement => {
   const line = document.createElement("li");
   const name = document.createElement("strong");
-  name.textContent = `${MARKS[finding.verdict]} ${CHECK_NAMES[finding.check][language]}`;
-  line.append(name, ` ${tell(finding, language)}`);
+  name.textContent = `${MARKS[finding.verdict]} ${CHECK_NAMES[finding.check][manner.language]}`;
+  line.append(name, ` ${said(finding, manner)}`);
   return line;
 };
 
@@ -39,7 +56,10 @@ export const startChecking = (root: HTMLElement): void => {
   const screens = screensOf(root);
   const findings = root.querySelector<HTMLElement>("[data-findings]");
   const bars = root.querySelectorAll("progress");
-  const language = given("language") === "en" ? "en" : "fr";
+  const manner: Manner = {
+    language: given("language") === "en" ? "en" : "fr",
+    timezone: given("timezone"),
+  };
   let archive: Archive | null = null;
   let working = false;
 
@@ -68,7 +88,7 @@ export const startChecking = (root: HTMLElement): void => {
       signal: unstopped,
     });
     if (!verdict) return;
-    findings?.replaceChildren(...verdict.findings.map((one) => lineOf(one, language)));
+    findings?.replaceChildren(...verdict.findings.map((one) => lineOf(one, manner)));
     screens.show(verdict.accepted ? "accepted" : "rejected");
   };
 

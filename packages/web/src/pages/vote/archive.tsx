@@ -12,8 +12,8 @@ import { voteWords } from "./vote-words.ts";
 type Vote = Shown["vote"];
 
 /** The whole archive, checked in this browser, downloaded, or checked by the command-line verifier. */
-const WholeVote = (props: { readonly page: Page; readonly vote: Vote }) => {
-  const { page, vote } = props;
+const WholeVote = (props: { readonly page: Page; readonly vote: Vote; readonly timezone: string }) => {
+  const { page, vote, timezone } = props;
   const t = voteWords(page);
   const w = verificationWords(page);
   const language = page.language === "en" ? "en" : "fr";
@@ -39,6 +39,7 @@ const WholeVote = (props: { readonly page: Page; readonly vote: Vote }) => {
         data-archive={address}
         data-file={file}
         data-language={language}
+        data-timezone={timezone}
         data-worker={page.assets["check-worker"].path}
         hidden
       >
@@ -94,7 +95,7 @@ export const page: PageModule<TerritoryCall> = {
           <>
             <h1 class="govuk-heading-xl">{w.archiveTitle}</h1>
             <p class="govuk-body-l">{w.archiveLead}</p>
-            <WholeVote page={page} vote={vote} />
+            <WholeVote page={page} vote={vote} timezone={call.territory.timezone} />
             <h2 class="govuk-heading-m">{t.provesTitle}</h2>
             <p class="govuk-body">{t.proves}</p>
             <h2 class="govuk-heading-m">{t.provesNotTitle}</h2>
