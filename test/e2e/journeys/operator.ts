@@ -68,7 +68,7 @@ export const journey: Journey = {
       await screen.go("/exploitation/nouveau");
       await page.getByLabel("Un bac à sable").check();
       await page.getByLabel("Nom affiché").fill("Territoire éphémère");
-      await page.getByLabel("Adresse de vos pages").fill("ephemere");
+      await page.getByLabel("Adresse de ses pages").fill("ephemere");
       await page.getByLabel("Nom de la personne").fill("Anne Le Goff");
       await page.getByLabel("Son adresse électronique").fill(`${COORDINATOR}@demo.example`);
       await screen.press("Ouvrir le territoire");

@@ -122,7 +122,7 @@ const About = (props: { readonly page: Page; readonly file: File; readonly terri
   );
   return (
     <>
-      <h2 class="govuk-heading-m">{t.request}</h2>
+      <h2 class="govuk-heading-m">{territory.status === "pending" ? t.request : t.about}</h2>
       <SummaryList
         rows={[
           {

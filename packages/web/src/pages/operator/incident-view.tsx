@@ -30,7 +30,8 @@ const notificationShown = (page: Page, { notification }: Incident) => {
 export const IncidentView = (props: {
   readonly page: Page;
   readonly incident: Incident;
-  readonly heading: "h2" | "h3";
+  /** None where the page's own title says which incident it is. */
+  readonly heading?: "h2" | "h3";
   readonly decide?: string;
 }) => {
   const { page, incident, heading: Heading, decide } = props;
@@ -38,7 +39,7 @@ export const IncidentView = (props: {
   const { dateTime, number } = page.format;
   return (
     <section>
-      <Heading class="govuk-heading-s">{incident.title}</Heading>
+      {Heading === undefined ? null : <Heading class="govuk-heading-s">{incident.title}</Heading>}
       <SummaryList
         rows={[
           { key: t.discoveredAt, value: dateTime(incident.discoveredAt) },

@@ -1,6 +1,7 @@
 import { decideNotification } from "@ipt/application/incidents/decide-notification.ts";
 import { listSecurityIncidents } from "@ipt/application/incidents/list-security-incidents.ts";
 import { failure } from "@ipt/application/kernel/failure.ts";
+import { getTerritoryFile } from "@ipt/application/operation/get-territory-file.ts";
 import { civilDateAt, civilTimeAt } from "@ipt/domain/values/instant.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
 import { DateField } from "../../components/date-field.tsx";
@@ -15,8 +16,9 @@ import { withNotice } from "../../frame/notice.tsx";
 import { readingIn, writingIn } from "../../routes/context-in.ts";
 import { incidentTexts } from "./incident-texts.ts";
 import { type Incident, IncidentView } from "./incident-view.tsx";
-import { filePath, INCIDENTS, operatorView } from "./operator-view.ts";
+import { filePath, OPERATION, operatorView } from "./operator-view.ts";
 import { OPERATORS_ZONE, readInstant } from "./read-instant.ts";
+import { operatorTexts } from "./texts.ts";
 
 const DECISIONS = ["undecided", "notified", "not-notified"] as const;
 
@@ -29,15 +31,17 @@ type Name =
   | "people"
   | "measures";
 
+type Data = { readonly incident: Incident; readonly territory: string };
+
 /** Whether the authority was notified of a breach, or why not, and what is known by now. */
-export const page = siteFormPage<Name, Incident, unknown>({
+export const page = siteFormPage<Name, Data, unknown>({
   fields: (page) => {
     const t = incidentTexts(page);
     const at = { missing: t.atMissing, instant: t.atMissing, "in-the-future": t.discoveredFuture };
     return {
       "notification.decided": { label: t.decided, kind: "choice" },
       "notification.at": { label: t.at, kind: "date", optional: true, errors: at },
-      time: { label: t.atTime, hint: t.timeHint, optional: true },
+      time: { label: t.atTime, hint: t.atTimeHint, optional: true },
       "notification.reference": { label: t.reference, optional: true },
       "notification.because": {
         label: t.because,
@@ -51,13 +55,15 @@ export const page = siteFormPage<Name, Incident, unknown>({
     };
   },
   load: async (call) => {
-    const found = await listSecurityIncidents(readingIn(call, call.param("territory")), {});
+    const ctx = readingIn(call, call.param("territory"));
+    const [found, file] = await Promise.all([listSecurityIncidents(ctx, {}), getTerritoryFile(ctx, {})]);
     if (!found.ok) return found;
+    if (!file.ok) return file;
     const incident = found.value.items.find(({ id }) => id === call.param("incident"));
     if (!incident) return fail(failure("not-found"));
     const { at, decided, reference, because } = incident.notification;
     return ok({
-      data: incident,
+      data: { incident, territory: file.value.territory?.name ?? call.param("territory") },
       revision: incident.revision,
       saved: {
         "notification.decided": decided,
@@ -70,20 +76,20 @@ export const page = siteFormPage<Name, Incident, unknown>({
       },
     });
   },
-  view: (page, call, { title }) =>
+  view: (page, call, { incident, territory }) =>
     operatorView(page, {
-      title: incidentTexts(page).decideTitle(title),
+      title: incidentTexts(page).decideTitle(incident.title),
       crumbs: [
-        { text: incidentTexts(page).list, path: INCIDENTS },
-        { text: call.param("territory"), path: filePath(call.param("territory")) },
+        { text: operatorTexts(page).title, path: OPERATION },
+        { text: territory, path: filePath(call.param("territory")) },
       ],
     }),
-  body: ({ page, form, field, data }, call) => {
+  body: ({ page, form, field, data: { incident } }, call) => {
     const t = incidentTexts(page);
     return (
       <>
-        <h1 class="govuk-heading-l">{t.decideTitle(data.title)}</h1>
-        <IncidentView page={page} incident={data} heading="h2" />
+        <h1 class="govuk-heading-l">{t.decideTitle(incident.title)}</h1>
+        <IncidentView page={page} incident={incident} />
         <Form form={form}>
           <Radios
             {...field("notification.decided")}

@@ -42,7 +42,7 @@ export const page: PageModule<SiteCall> = {
           <>
             <h1 class="govuk-heading-xl">{t.list}</h1>
             <Inset>{t.duty(number(NOTIFICATION_HOURS))}</Inset>
-            <ButtonLink path={`${INCIDENTS}/nouveau`}>{t.record}</ButtonLink>
+            <ButtonLink path={`${INCIDENTS}/nouveau`}>{t.add}</ButtonLink>
             {items.length === 0 ? (
               <EmptyState title={t.none}>
                 <p class="govuk-body">{t.noneBody}</p>

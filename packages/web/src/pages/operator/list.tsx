@@ -32,12 +32,12 @@ const WORRYING_SHARE = 0.01;
 
 const quartiersOf = (page: Page, { quartiers }: Overview): string => {
   const t = operatorTexts(page);
-  const names = page.t.stages.names;
+  const { number } = page.format;
   const parts = [
     ...STAGES.flatMap((stage) =>
-      quartiers[stage] ? [`${page.format.number(quartiers[stage])} ${names[stage].toLowerCase()}`] : [],
+      quartiers[stage] ? [t.atStage(number(quartiers[stage]), t.atStages[stage])] : [],
     ),
-    ...(quartiers["none"] ? [`${page.format.number(quartiers["none"])} ${t.notBegun}`] : []),
+    ...(quartiers["none"] ? [t.notBegun(quartiers["none"] === 1, number(quartiers["none"]))] : []),
   ];
   return parts.length === 0 ? t.noQuartier : parts.join(", ");
 };

@@ -56,8 +56,11 @@ const opened = async (ctx: UseCaseContext, input: FormInput) => {
 export const page = siteFormPage<Name, null, { readonly id: string }>({
   fields: (page) => {
     const t = operatorTexts(page);
+    const asked = territoryFields(page);
     return {
-      ...territoryFields(page),
+      ...asked,
+      name: { ...asked.name, hint: t.nameHint },
+      territory: { ...asked.territory, label: t.newAddress },
       coordinator: { label: t.coordinator, errors: { missing: t.coordinatorMissing } },
       email: { label: t.coordinatorEmail, errors: { missing: t.emailMissing, email: t.emailMissing } },
     };

@@ -48,6 +48,9 @@ const Gates = (props: { readonly page: Page; readonly playbook: Playbook }) => {
   );
 };
 
+/** The first name of a list keeps its capital. */
+const inList = (name: string, index: number): string => (index === 0 ? name : name.toLowerCase());
+
 /** The versions of what every territory is made with, and who has which. */
 export const page: PageModule<SiteCall> = {
   get: async (call) => {
@@ -65,6 +68,7 @@ export const page: PageModule<SiteCall> = {
       (page) => {
         const t = platformTexts(page);
         const { number } = page.format;
+        const kindNames = residentWords(page).documents.kinds;
         return (
           <>
             <h1 class="govuk-heading-xl">{t.templates}</h1>
@@ -98,7 +102,7 @@ export const page: PageModule<SiteCall> = {
             <h2 class="govuk-heading-m">{t.documents}</h2>
             <p class="govuk-body">{t.documentsBody}</p>
             <p class="govuk-body">
-              {page.format.list(DOCUMENT_KINDS.map((kind) => residentWords(page).documents.kinds[kind]))}
+              {page.format.list(DOCUMENT_KINDS.map((kind, index) => inList(kindNames[kind], index)))}
             </p>
             <h2 class="govuk-heading-m">{t.indicators}</h2>
             <p class="govuk-body">{t.indicatorsBody(number(INDICATOR_IDS.length))}</p>

@@ -20,8 +20,8 @@ export const usageTexts = staffTexts(
       `Compté jusqu'au ${when}. Une heure est comptée quelques minutes après sa fin.`,
     about: (day: string) =>
       `Estimation hors taxes, aux prix d'AWS relevés au ${day}. Elle ne compte ni le stockage, ni la part des abonnements communs (pare-feu, clés, alarmes), qui font l'essentiel du coût d'un petit territoire.`,
-    none: "Rien n'a encore été compté",
-    noneBody: "Une heure est comptée quelques minutes après sa fin.",
+    none: "Ni requêtes ni coût pour l'instant",
+    noneBody: "Ils se comptent heure par heure : la première paraît quelques minutes après sa fin.",
   },
   {
     title: "Usage",
@@ -41,7 +41,7 @@ export const usageTexts = staffTexts(
     through: (when: string) => `Counted until ${when}. An hour is counted some minutes after its end.`,
     about: (day: string) =>
       `An estimate without tax, at the prices of AWS as of ${day}. It counts neither storage nor a part of the subscriptions shared by all (firewall, keys, alarms), which are most of what a small territory costs.`,
-    none: "Nothing was counted yet",
-    noneBody: "An hour is counted some minutes after its end.",
+    none: "Neither requests nor cost so far",
+    noneBody: "They are counted hour by hour: the first appears some minutes after its end.",
   },
 );
