@@ -8,30 +8,58 @@ import type { Seeder } from "./seeder.ts";
 
 type KeySpec = {
   readonly name: keyof DemoKeys;
+  /** What the territory calls the key. */
+  readonly software: string;
   readonly territory: string;
   readonly roles: readonly Role[];
   readonly partner: string | null;
 };
 
 const KEYS: readonly KeySpec[] = [
-  { name: "COORDINATION", territory: SANDBOX, roles: ["coordinator"], partner: null },
+  {
+    name: "COORDINATION",
+    software: "Tableau de suivi",
+    territory: SANDBOX,
+    roles: ["coordinator"],
+    partner: null,
+  },
   {
     name: "BAILLEUR",
+    software: "Logiciel du bailleur",
     territory: SANDBOX,
     roles: ["landlord-agent", "bureau-member"],
     partner: "habitat-port-lann",
   },
-  { name: "LOCATAIRES", territory: SANDBOX, roles: ["bureau-member"], partner: "locataires-ensemble" },
-  { name: "FOURNISSEUR", territory: SANDBOX, roles: ["partner-contributor"], partner: "fibre-armor" },
+  {
+    name: "LOCATAIRES",
+    software: "Carnet de l’association",
+    territory: SANDBOX,
+    roles: ["bureau-member"],
+    partner: "locataires-ensemble",
+  },
+  {
+    name: "FOURNISSEUR",
+    software: "Gestion des abonnés",
+    territory: SANDBOX,
+    roles: ["partner-contributor"],
+    partner: "fibre-armor",
+  },
   {
     name: "CENTRE_SOCIAL",
+    software: "Agenda du centre social",
     territory: SANDBOX,
     roles: ["partner-contributor"],
     partner: "centre-social-du-port",
   },
-  { name: "RECYCLERIE", territory: SANDBOX, roles: ["partner-contributor"], partner: "atelier-ressource" },
-  { name: "BREST", territory: BREST, roles: ["coordinator"], partner: null },
-  { name: "BREST_LECTURE", territory: BREST, roles: ["reader"], partner: null },
+  {
+    name: "RECYCLERIE",
+    software: "Stock de la recyclerie",
+    territory: SANDBOX,
+    roles: ["partner-contributor"],
+    partner: "atelier-ressource",
+  },
+  { name: "BREST", software: "Tableau de suivi", territory: BREST, roles: ["coordinator"], partner: null },
+  { name: "BREST_LECTURE", software: "Données ouvertes", territory: BREST, roles: ["reader"], partner: null },
 ];
 
 /** Gives the demo accounts their roles and makes one key per kind of partner's software. */
@@ -44,9 +72,9 @@ export const seedAccess = async (seederOf: (territory: string) => Seeder): Promi
     await seeder.runAs({ kind: "member", id, name, roles, partner }, acceptInvitation, {});
   }
   const keys = new Map<string, string>();
-  for (const { name, territory, roles, partner } of KEYS) {
+  for (const { name, software, territory, roles, partner } of KEYS) {
     const created = await seederOf(territory).run(createApiKey, {
-      name: `démonstration ${name}`,
+      name: software,
       roles,
       partner,
     });

@@ -69,6 +69,7 @@ const seedSince = async (seed: Seeder, today: string): Promise<void> => {
     await seed.run(recordContract, {
       quartier,
       provider: "fibre-armor",
+      reference: `FA-${1001 + index}`,
       signedOn,
       activatedOn: index % 6 === 5 ? null : addDays(signedOn, 4),
     });
@@ -85,6 +86,7 @@ const seedSince = async (seed: Seeder, today: string): Promise<void> => {
     await seed.run(recordComputerOrder, {
       quartier,
       recycler: "atelier-ressource",
+      reference: `PC-${String(index + 1).padStart(2, "0")}`,
       enquiredOn,
       ...(index < 4
         ? { status: "delivered", statusOn: addDays(enquiredOn, 12), price: { cents: 5000 } }

@@ -5,6 +5,7 @@ import { addDocument } from "@ipt/application/content/add-document.ts";
 import { addFaqEntry } from "@ipt/application/content/add-faq-entry.ts";
 import { askQuestion } from "@ipt/application/inbox/ask-question.ts";
 import { requestHelp } from "@ipt/application/inbox/request-help.ts";
+import { VISITOR } from "@ipt/application/kernel/actor.ts";
 import { publishQuartier } from "@ipt/application/publication/publish-quartier.ts";
 import { addDays, addMonths } from "@ipt/domain/values/civil-date.ts";
 import { SANDBOX_ANSWERS, SANDBOX_FLYERS } from "./sandbox-texts.ts";
@@ -97,12 +98,12 @@ export const seedSandboxPages = async (seed: Seeder, today: string): Promise<voi
     await seedTexts(seed, quartier, today);
     await seed.run(publishQuartier, { quartier });
   }
-  await seed.run(askQuestion, {
+  await seed.runAs(VISITOR, askQuestion, {
     quartier: "kergwenn",
     topic: "equipment",
     question: "Faut-il changer la prise de télévision ?",
   });
-  await seed.run(requestHelp, {
+  await seed.runAs(VISITOR, requestHelp, {
     quartier: "le-phare",
     kind: "installation",
     name: "Mme M. (fictive)",
