@@ -17,7 +17,7 @@ export const page = quartierList({
       caption={t.title}
       hideCaption
       columns={[
-        { name: t.kind },
+        { name: t.activity },
         { name: t.on },
         { name: t.participants, numeric: true },
         { name: t.newParticipants, numeric: true },

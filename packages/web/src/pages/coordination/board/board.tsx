@@ -96,7 +96,7 @@ export const page: PageModule<TerritoryCall> = {
           <>
             <h1 class="govuk-heading-xl">{call.territory.name}</h1>
             {quartiers.length === 0 ? null : <p class="govuk-body-l">{t.lead(quartiers.length, late)}</p>}
-            {mayWrite && setup.done < setup.of ? (
+            {mayWrite && quartiers.length > 0 && setup.done < setup.of ? (
               <Inset>
                 <p class="govuk-body">
                   {t.setup(setup.done, setup.of)} <Link path={inSpace(call, "/mise-en-place")}>{t.goOn}</Link>
@@ -107,7 +107,9 @@ export const page: PageModule<TerritoryCall> = {
             <Alerts call={call} alerts={alerts} />
             {quartiers.length === 0 ? (
               <EmptyState title={t.none}>
-                <p class="govuk-body">{mayWrite ? t.noneBody : t.noneToRead}</p>
+                <p class="govuk-body">
+                  {mayWrite ? `${t.setup(setup.done, setup.of)} ${t.noneBody}` : t.noneToRead}
+                </p>
                 {mayWrite ? <ButtonLink path={inSpace(call, "/mise-en-place")}>{t.begin}</ButtonLink> : null}
               </EmptyState>
             ) : (

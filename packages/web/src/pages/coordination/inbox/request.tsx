@@ -1,6 +1,7 @@
 import { getHelpRequest } from "@ipt/application/inbox/get-help-request.ts";
 import { updateHelpRequest } from "@ipt/application/inbox/update-help-request.ts";
 import { partnerOf } from "@ipt/application/kernel/actor.ts";
+import { getQuartier } from "@ipt/application/quartiers/get-quartier.ts";
 import { HELP_STATUSES, type HelpRequest } from "@ipt/domain/content/help-request.ts";
 import { ok } from "@ipt/domain/values/result.ts";
 import { Form } from "../../../components/form.tsx";
@@ -18,10 +19,14 @@ import { LANGUAGE_NAMES } from "../../../i18n/language.ts";
 import { residentWords } from "../../resident/resident-words.ts";
 import { loadOwnPartners } from "../activities/partner-choices.ts";
 import type { Choice } from "../conventions/convention-choices.ts";
-import { inQuartier } from "../quartiers/in-quartier.ts";
+import { inQuartier, quartierCrumb } from "../quartiers/in-quartier.ts";
 import { inboxTexts } from "./texts.ts";
 
-type Data = { readonly request: HelpRequest; readonly partners: readonly Choice[] };
+type Data = {
+  readonly request: HelpRequest;
+  readonly quartier: string;
+  readonly partners: readonly Choice[];
+};
 
 const Asked = (props: { readonly request: HelpRequest }) => {
   const page = usePage();
@@ -67,16 +72,19 @@ export const page = formPage<"status" | "takenBy", Data, unknown>({
     };
   },
   load: async (call) => {
-    const [found, partners] = await Promise.all([
-      getHelpRequest(call.ctx, { quartier: call.param("quartier"), request: call.param("request") }),
+    const quartier = call.param("quartier");
+    const [found, place, partners] = await Promise.all([
+      getHelpRequest(call.ctx, { quartier, request: call.param("request") }),
+      getQuartier(call.ctx, { quartier }),
       loadOwnPartners(call),
     ]);
     if (!found.ok) return found;
+    if (!place.ok) return place;
     if (!partners.ok) return partners;
     const { revision, ...request } = found.value;
     const isNew = request.status === "waiting";
     return ok({
-      data: { request, partners: partners.value },
+      data: { request, quartier: place.value.name, partners: partners.value },
       saved: {
         status: isNew ? "taken" : request.status,
         takenBy: request.takenBy ?? (isNew ? partnerOf(call.ctx.actor) : null),
@@ -84,11 +92,11 @@ export const page = formPage<"status" | "takenBy", Data, unknown>({
       revision,
     });
   },
-  view: (page, call, { request }) => {
+  view: (page, call, { request, quartier }) => {
     const t = inboxTexts(page);
     return staffView(page, call, {
       title: t.requestTitle(request.name),
-      crumbs: [{ text: t.title, path: inQuartier(call, "/demandes") }],
+      crumbs: [quartierCrumb(call, quartier), { text: t.title, path: inQuartier(call, "/demandes") }],
     });
   },
   body: ({ page, form, field, data }, call) => {

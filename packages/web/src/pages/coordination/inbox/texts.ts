@@ -35,7 +35,7 @@ export const inboxTexts = staffTexts(
     note: "Précisions",
     language: "Langue",
     asked: "Demandée le",
-    erased: "Effacée le",
+    erased: "Sera effacée le",
     status: "Où en est cette demande ?",
     statusHints: {
       waiting: "Personne ne s'en charge encore",

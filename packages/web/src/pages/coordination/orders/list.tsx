@@ -29,7 +29,7 @@ export const page = quartierList({
       columns={[
         { name: t.reference },
         { name: t.enquiredOn },
-        { name: t.status },
+        { name: t.state },
         { name: t.price, numeric: true },
       ]}
       rows={items.map(({ id, reference, recycler, enquiredOn, status, price }) => [

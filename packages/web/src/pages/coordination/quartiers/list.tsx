@@ -25,7 +25,6 @@ export const page: PageModule<TerritoryCall> = {
       (page) => staffView(page, call, { title: quartierTexts(page).title }),
       (page) => {
         const t = quartierTexts(page);
-        const { label } = page.t.stages;
         return (
           <>
             <h1 class="govuk-heading-xl">{t.title}</h1>
@@ -37,7 +36,7 @@ export const page: PageModule<TerritoryCall> = {
               <Table
                 caption={t.title}
                 hideCaption
-                columns={[{ name: t.name }, { name: label }, { name: t.dwellings, numeric: true }]}
+                columns={[{ name: t.name }, { name: t.stage }, { name: t.dwellings, numeric: true }]}
                 rows={items.map(({ id, name, campaign, milestones, dwellings }) => [
                   <Link path={inSpace(call, `/quartiers/${id}`)}>{name}</Link>,
                   standingOf(page, campaign, milestones),

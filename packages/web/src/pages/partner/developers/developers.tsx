@@ -1,6 +1,6 @@
 import { mayHandleKey } from "@ipt/application/access/find-key.ts";
 import { listOwnKeys } from "@ipt/application/access/list-own-keys.ts";
-import { isAllowed } from "@ipt/application/kernel/actor.ts";
+import { isAllowed, partnerOf } from "@ipt/application/kernel/actor.ts";
 import { listWebhooks } from "@ipt/application/webhooks/list-webhooks.ts";
 import { ok } from "@ipt/domain/values/result.ts";
 import { EmptyState } from "../../../components/empty-state.tsx";
@@ -47,7 +47,12 @@ const texts = staffTexts(
       "Avancez son horloge depuis ses réglages : le mois d'information, la semaine de vote et le lancement se jouent en une minute, et leurs messages partent.",
     ],
     practiceOpen: "Ouvrir un bac à sable",
-    practiceHere: "Vous êtes dans un bac à sable.",
+    practiceHere: "Ce territoire en est un : rien de ce qu'écrivent ses clés « ipt_test_ » n'est réel.",
+    practiceHereSteps: [
+      "Écrivez et lisez avec une clé de votre organisme.",
+      "Ajoutez un webhook : il reçoit ce qui s'écrit, ici comme par l'API.",
+      "La coordination avance l'horloge depuis les réglages : le mois d'information, la semaine de vote et le lancement se jouent en une minute, et leurs messages partent.",
+    ],
   },
   {
     title: "Developers",
@@ -76,7 +81,12 @@ const texts = staffTexts(
       "Move its clock from its settings: the month of information, the week of the vote and the launch are played in a minute, and their messages leave.",
     ],
     practiceOpen: "Open a sandbox",
-    practiceHere: "You are in a sandbox.",
+    practiceHere: "This territory is one: nothing that its keys “ipt_test_” write is real.",
+    practiceHereSteps: [
+      "Write and read with a key of your organisation.",
+      "Add a webhook: it receives what is written, here or through the API.",
+      "The coordination moves the clock from the settings: the month of information, the week of the vote and the launch are played in a minute, and their messages leave.",
+    ],
   },
 );
 
@@ -130,7 +140,7 @@ export const page: PageModule<TerritoryCall> = {
             <h2 class="govuk-heading-m">{t.practice}</h2>
             <p class="govuk-body">{call.territory.sandbox ? t.practiceHere : t.practiceBody}</p>
             <ol class="govuk-list govuk-list--number">
-              {t.practiceSteps.map((step) => (
+              {(call.territory.sandbox ? t.practiceHereSteps : t.practiceSteps).map((step) => (
                 <li>{step}</li>
               ))}
             </ol>
@@ -155,7 +165,7 @@ export const page: PageModule<TerritoryCall> = {
               text={[
                 `curl -X POST -H "Authorization: Bearer $IPT_KEY" \\`,
                 `  -H "Content-Type: application/json" -H "Idempotency-Key: atelier-2027-05-14" \\`,
-                `  -d '{"kind":"workshop","on":"2027-05-14","partner":"…","participants":8}' \\`,
+                `  -d '{"kind":"workshop","on":"2027-05-14","partner":"${partnerOf(call.ctx.actor) ?? "…"}","participants":8}' \\`,
                 `  ${api}/quartiers/…/activities`,
               ].join("\n")}
             />

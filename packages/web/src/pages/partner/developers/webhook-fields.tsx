@@ -77,7 +77,7 @@ export const WebhookFields = (props: {
     <>
       <TextField {...field("name")} />
       <TextField {...field("url")} inputmode="url" />
-      <Checkboxes {...field("types")} items={types} />
+      <Checkboxes {...field("types")} items={types} columns />
       {choices.quartiers.length === 0 ? null : (
         <Checkboxes {...field("quartiers")} items={choices.quartiers} />
       )}
