@@ -34,6 +34,6 @@ export const screens: ScreenshotSet = {
     { name: "c15-review", path: `${BREST}/bilan?au=2012-10-21`, account: BREST_COORDINATOR, widths: BOTH },
     { name: "c16-settings", path: `${SPACE}/reglages`, account: COORDINATOR },
     { name: "c16-team", path: `${SPACE}/reglages/equipe`, account: COORDINATOR, widths: BOTH },
-    { name: "c16-journal", path: `${SPACE}/reglages/journal`, account: COORDINATOR },
+    { name: "c16-journal", path: `${SPACE}/reglages/journal`, account: COORDINATOR, height: 1400 },
   ],
 };
