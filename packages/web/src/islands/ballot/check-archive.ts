@@ -30,6 +30,13 @@ type Manner = { readonly language: "fr" | "en"; readonly timezone: string };
 
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 
+const inFrench = (text: string): string =>
+  text
+    .replaceAll(/ 0?(\d+):(\d\d)/g, " $1\u00A0h\u00A0$2")
+    .replaceAll("\u00A0h\u00A000", "\u00A0h")
+    .replaceAll(/ (?=[:;»])/g, "\u202F")
+    .replaceAll("« ", "«\u202F");
+
 /** What the command-line verifier would say, for who has no command line: no option, dates of the place. */
 const said = (finding: Finding, { language, timezone }: Manner): string => {
   const dates = new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", {
@@ -40,7 +47,7 @@ const said = (finding: Finding, { language, timezone }: Manner): string => {
   const text = tell(finding, language)
     .replaceAll(/ \(--\w+\)/g, "")
     .replaceAll(INSTANT, (instant) => dates.format(new Date(instant)));
-  return language === "fr" ? text.replaceAll(/ (?=[:;»])/g, "\u202F").replaceAll("« ", "«\u202F") : text;
+  return language === "fr" ? inFrench(text) : text;
 };
 
 const lineOf = (finding: Finding, manner: Manner): HTMLElement => {

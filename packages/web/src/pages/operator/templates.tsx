@@ -13,6 +13,7 @@ import { renderPage } from "../../components/render-page.tsx";
 import { SummaryList } from "../../components/summary-list.tsx";
 import { Table } from "../../components/table.tsx";
 import { staffLanguageOf } from "../../i18n/language.ts";
+import { namedList } from "../../i18n/named-list.ts";
 import type { PageModule, SiteCall } from "../../routes/call.ts";
 import { siteContext } from "../../routes/site-context.ts";
 import { voteTexts } from "../coordination/votes/texts.ts";
@@ -47,9 +48,6 @@ const Gates = (props: { readonly page: Page; readonly playbook: Playbook }) => {
     />
   );
 };
-
-/** The first name of a list keeps its capital. */
-const inList = (name: string, index: number): string => (index === 0 ? name : name.toLowerCase());
 
 /** The versions of what every territory is made with, and who has which. */
 export const page: PageModule<SiteCall> = {
@@ -102,7 +100,10 @@ export const page: PageModule<SiteCall> = {
             <h2 class="govuk-heading-m">{t.documents}</h2>
             <p class="govuk-body">{t.documentsBody}</p>
             <p class="govuk-body">
-              {page.format.list(DOCUMENT_KINDS.map((kind, index) => inList(kindNames[kind], index)))}
+              {namedList(
+                page,
+                DOCUMENT_KINDS.map((kind) => kindNames[kind]),
+              )}
             </p>
             <h2 class="govuk-heading-m">{t.indicators}</h2>
             <p class="govuk-body">{t.indicatorsBody(number(INDICATOR_IDS.length))}</p>

@@ -9,6 +9,7 @@ import { renderPage } from "../../components/render-page.tsx";
 import { SummaryList } from "../../components/summary-list.tsx";
 import { newForm } from "../../forms/form-state.ts";
 import { inSpace, staffView } from "../../frame/staff-view.ts";
+import { namedList } from "../../i18n/named-list.ts";
 import { localisePath } from "../../i18n/path-language.ts";
 import type { PageModule, TerritoryCall } from "../../routes/call.ts";
 import { settingsTexts } from "../coordination/settings/texts.ts";
@@ -50,7 +51,13 @@ export const page: PageModule<TerritoryCall> = {
             <p class="govuk-body-l">{t.welcomeLead(call.territory.name)}</p>
             <SummaryList
               rows={[
-                { key: t.yourRoles, value: page.format.list(roles.map((role) => names[role])) },
+                {
+                  key: t.yourRoles,
+                  value: namedList(
+                    page,
+                    roles.map((role) => names[role]),
+                  ),
+                },
                 ...(partner ? [{ key: t.yourPartner, value: partner.name }] : []),
               ]}
             />

@@ -20,7 +20,7 @@ export const page = quartierList({
         { name: t.activity },
         { name: t.on },
         { name: t.participants, numeric: true },
-        { name: t.newParticipants, numeric: true },
+        { name: t.newcomers, numeric: true },
       ]}
       rows={items.map(({ id, kind, on, partner, participants, newParticipants }) => [
         <>

@@ -18,7 +18,7 @@ export const boardTexts = staffTexts(
     dates: "Prochaines dates",
     noDates: "Aucune date à venir. Le calendrier d'un quartier se propose à partir du jour du lancement.",
     none: "Aucun quartier pour l'instant",
-    noneBody: "La mise en place vous mène du premier partenaire à la première page publiée.",
+    noneBody: "Elle vous mène du premier partenaire à la première page publiée.",
     notStarted: "Pas commencé",
     before: "Avant le service",
     rejected: "Vote négatif",

@@ -46,7 +46,7 @@ export const ImportErrors = ({ of: one }: { readonly of: DataImport }) => {
         caption={t.errors}
         columns={[{ name: t.line }, { name: t.column }, { name: t.problem }]}
         rows={one.errors.map((error) => [
-          number(error.line),
+          t.lineOf(number(error.line)),
           error.column === null ? "–" : columnOf(one.kind, error.column),
           problemOf(page, one.kind, error),
         ])}

@@ -64,7 +64,7 @@ export const page = formPage<never, Data, unknown>({
           </Form>
         ) : (
           <p class="govuk-body">
-            <Link path={inQuartier(call)}>{data.name}</Link>
+            <Link path={inQuartier(call)}>{t.back}</Link>
           </p>
         )}
       </>

@@ -35,7 +35,7 @@ export const Requirement = ({ answer, bases }: RequirementProps) => {
           <p class="govuk-body">{t.who(responsibleText(answer.responsible)[language])}</p>
           <p class="govuk-body ipt-links">
             <Link path={requirementPlace(bases, answer.id)} about={label}>
-              {REQUIREMENTS[answer.id].todo[language].split(/[:,.]/)[0]}
+              {t.doIt}
             </Link>
             {answer.kind === "scheme" ? (
               <Link path={`${bases.quartier}/deroger/${answer.id}`} about={label}>

@@ -1,3 +1,4 @@
+import { englishCount, frenchCount } from "../../../i18n/counted.ts";
 import { staffTexts } from "../../../i18n/texts.ts";
 
 export const quartierTexts = staffTexts(
@@ -39,7 +40,9 @@ export const quartierTexts = staffTexts(
     gateLead: (stage: string) => `Ce que demande l'étape ${stage}, et où vous en êtes.`,
     pass: (stage: string) => `Passer à l'étape ${stage}`,
     ready: "Tout est réuni.",
-    missingCount: (count: string) => `Il manque encore : ${count}`,
+    missingCount: (count: string) => `Il manque encore ${frenchCount(count, "chose", "choses")}.`,
+    doIt: "Le faire",
+    back: "Revenir au quartier",
     met: "Rempli",
     missing: "Manque",
     derogatedState: "Dérogation",
@@ -115,7 +118,9 @@ export const quartierTexts = staffTexts(
     gateLead: (stage: string) => `What the ${stage} stage asks, and where you stand.`,
     pass: (stage: string) => `Move on to ${stage}`,
     ready: "Everything is there.",
-    missingCount: (count: string) => `Still missing: ${count}`,
+    missingCount: (count: string) => `Still ${englishCount(count, "thing", "things")} missing.`,
+    doIt: "Do it",
+    back: "Back to the quartier",
     met: "Met",
     missing: "Missing",
     derogatedState: "Derogation",

@@ -12,6 +12,7 @@ import { Table } from "../../../components/table.tsx";
 import { Tag } from "../../../components/tag.tsx";
 import { Notice } from "../../../frame/notice.tsx";
 import { inSpace } from "../../../frame/staff-view.ts";
+import { namedList } from "../../../i18n/named-list.ts";
 import type { PageModule, TerritoryCall } from "../../../routes/call.ts";
 import { failurePage } from "../../errors/failure.tsx";
 import { settingsView } from "./settings-view.ts";
@@ -84,7 +85,10 @@ export const page: PageModule<TerritoryCall> = {
               rows={items.map((member) => [
                 member.name,
                 <>
-                  {page.format.list(member.roles.map((role) => t.roles[role]))}
+                  {namedList(
+                    page,
+                    member.roles.map((role) => t.roles[role]),
+                  )}
                   <br />
                   <span class="ipt-quiet">{member.email}</span>
                 </>,
