@@ -18,6 +18,7 @@ import { votersOf } from "../../vote/storm.ts";
 import type { Voter } from "../../vote/voter.ts";
 import { itemsOf } from "../../world/every-item.ts";
 import { copyTo } from "../clone.ts";
+import { withHeldFetch } from "../held-fetch.ts";
 import { meterOf } from "../meter.ts";
 import { rawCall } from "../replay.ts";
 import { atMost, type Check, rounded, type Section, type Table } from "../report.ts";
@@ -125,7 +126,7 @@ const replaysOf = (documents: DynamoDBDocumentClient, calls: readonly Asked[], b
   return { least, alone };
 };
 
-const SPEED_NOTE = `${BALLOTS} dwellings, ${AT_ONCE} at once, in ${TURNS} turns with the yardsticks in between: attendance and blind signature, then the urn, through both HTTP applications in this process. Timed is the service alone: voters did their arithmetic before (envelope, blinding, and the unblinding of a signature known in advance, compared when it comes), and saw their dwelling. Least is what a ballot has to write: the very two calls that the service made, the transaction over both tables and the conditional put, sent again with the same items by the SDK alone, from this process, to copies; then the transaction alone. Signed in another thread: as the service does where there are several processors, which the bar is held against; by the thread that answers: as a function with one processor does. CPU is this process's, the engine's apart.`;
+const SPEED_NOTE = `${BALLOTS} dwellings, ${AT_ONCE} at once, in ${TURNS} turns with the yardsticks in between: attendance and blind signature, then the urn, through both HTTP applications in this process, with the classes of Fetch that functions are bundled with. Timed is the service alone: voters did their arithmetic before (envelope, blinding, and the unblinding of a signature known in advance, compared when it comes), and saw their dwelling. Least is what a ballot has to write: the very two calls that the service made, the transaction over both tables and the conditional put, sent again with the same items by the SDK alone, from this process, to copies; then the transaction alone. Signed in another thread: as the service does where there are several processors, which the bar is held against; by the thread that answers: as a function with one processor does. CPU is this process's, the engine's apart.`;
 
 type Speeds = { readonly ballots: Spent; readonly least: Spent; readonly alone: Spent };
 
@@ -188,8 +189,8 @@ const speedRow = (signed: string, { ballots, least, alone }: Speeds): Table["row
 
 const speed = async (): Promise<Table> => {
   const processors = availableParallelism();
-  const one = await speedsOf(1);
-  const all = processors > 1 ? await speedsOf(processors) : one;
+  const one = await withHeldFetch(() => speedsOf(1));
+  const all = processors > 1 ? await withHeldFetch(() => speedsOf(processors)) : one;
   return {
     title: "Ballots end to end",
     note: SPEED_NOTE,
