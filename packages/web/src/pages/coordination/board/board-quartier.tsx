@@ -8,6 +8,7 @@ import { inSpace } from "../../../frame/staff-view.ts";
 import type { TerritoryCall } from "../../../routes/call.ts";
 import { partialDate } from "../../resident/parts.tsx";
 import { dueTask } from "../quartiers/due-task.tsx";
+import { isBefore } from "./no-campaign.ts";
 import { boardTexts } from "./texts.ts";
 
 /** Tasks shown for one quartier before the way to all of them. */
@@ -74,7 +75,10 @@ export const BoardQuartier = (props: {
   );
 };
 
-/** What can be done for a quartier that no gate holds: begin its campaign, or follow the help and its figures. */
+/**
+ * What can be done for a quartier that no gate holds: begin its campaign, or follow the help and its figures. One
+ * deployed before the service needs neither; its own page still lets a campaign begin.
+ */
 const Ways = ({ row, base, mayWrite }: { row: BoardRow; base: string; mayWrite: boolean }) => {
   const t = boardTexts(usePage());
   if (row.stage !== null)
@@ -88,7 +92,7 @@ const Ways = ({ row, base, mayWrite }: { row: BoardRow; base: string; mayWrite: 
         </Link>
       </>
     );
-  return mayWrite ? (
+  return mayWrite && !isBefore(row) ? (
     <Link path={`${base}/commencer`} about={row.name}>
       {t.start}
     </Link>

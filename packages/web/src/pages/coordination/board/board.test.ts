@@ -106,7 +106,9 @@ describe("A territory at work", () => {
         milestones: [known],
       }),
     );
-    expect((await see(BOARD)).text).toContain("Avant le service Bellevue Bergot Déploiement (2014)");
+    const { text, html } = await see(BOARD);
+    expect(text).toContain("Avant le service Bellevue Bergot Déploiement (2014)");
+    expect(html).not.toContain("/quartiers/bergot/commencer");
     expect((await see(`${BOARD}/quartiers`)).text).toContain("Bellevue Bergot Avant le service");
   });
 
