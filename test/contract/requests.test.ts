@@ -1,3 +1,4 @@
+import { ifMatchOf } from "@ipt/contracts/openapi/if-match.ts";
 import { operations } from "@ipt/contracts/operations/all.ts";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { send } from "../world/ask.ts";
@@ -53,7 +54,8 @@ describe("Over somebody else's change, or told of no revision, an answer is desc
       expect(described.faults(operation, answer.status, type, text)).toEqual([]);
       return answer.status;
     };
-    const { status, ifMatch } = operation;
+    const { status } = operation;
+    const ifMatch = ifMatchOf(operation);
     if (ifMatch === "once-there") expect(await statusOf(untold)).toBe(status);
     const over = await statusOf({ ...untold, ifMatch: 999_999 });
     if (ifMatch === "ignored") await watched.restore();

@@ -1,5 +1,5 @@
 import { digest } from "@ipt/api/http/digest.ts";
-import { memberIdOf } from "@ipt/application/access/invite-member.ts";
+import { memberIdOf } from "@ipt/application/access/member-id.ts";
 import { MOST_PENDING, MOST_SANDBOXES } from "@ipt/application/onboarding/request-territory.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Json } from "../world/ask.ts";

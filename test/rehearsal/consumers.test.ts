@@ -1,5 +1,5 @@
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
-import { memberIdOf } from "@ipt/application/access/invite-member.ts";
+import { memberIdOf } from "@ipt/application/access/member-id.ts";
 import { territoryStore } from "@ipt/dynamodb/store/territory-store.ts";
 import { mainTable } from "@ipt/dynamodb/table.ts";
 import { systemDigest } from "@ipt/lambda/system/system.ts";

@@ -7,12 +7,6 @@ import type { Schema } from "@ipt/domain/values/schema.ts";
 
 export type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
-/**
- * What an operation makes of `If-Match`: it must be told the revision that it writes over, must once there is one,
- * may be, or does not look at it.
- */
-export type IfMatch = "required" | "once-there" | "accepted" | "ignored";
-
 export type Bilingual = { readonly fr: string; readonly en: string };
 
 /** One operation of the hosted API, as plain data: routes, OpenAPI and tests are made from it. */
@@ -31,7 +25,8 @@ export type Operation = {
   readonly input: Schema<unknown>;
   readonly output: Schema<unknown>;
   readonly run: (ctx: Context, input: unknown) => Promise<Result<unknown, Failure>>;
-  readonly ifMatch: IfMatch;
+  /** Told the revision that it writes over where it need not be by its method (`openapi/if-match.ts`). */
+  readonly ifMatch?: "once-there" | "accepted";
   /** How the body is read: JSON, or a dwelling list as JSON or CSV. */
   readonly body: "none" | "json" | "register";
   /** How the answer is written: JSON, or the records of a territory as one ZIP archive. */
@@ -51,8 +46,7 @@ type Description = {
   readonly body?: "register";
   readonly answer?: "archive";
   readonly status?: 200;
-  /** Where it is not what the method says: required to change in place, ignored otherwise. */
-  readonly ifMatch?: IfMatch;
+  readonly ifMatch?: "once-there" | "accepted";
 };
 
 /** An operation known by its method and its path until it is asked, and its use case loaded. */
@@ -74,7 +68,7 @@ const bound = <I, T>(
   method: Method,
   path: string,
   useCase: UseCase<I, T>,
-  { id, tag, summary, body, answer, status, ifMatch }: Description,
+  { id, tag, summary, body, answer, status, ...more }: Description,
 ): Operation => ({
   id,
   method,
@@ -88,9 +82,9 @@ const bound = <I, T>(
   input: useCase.input,
   output: useCase.output,
   run: useCase,
-  ifMatch: ifMatch ?? (method === "PATCH" ? "required" : "ignored"),
   body: body ?? (method === "POST" || method === "PATCH" ? "json" : "none"),
   answer: answer ?? "json",
+  ...more,
 });
 
 /** Names in braces of a path, in order. */

@@ -1,7 +1,7 @@
 import { invitationEnd } from "@ipt/domain/access/invitation.ts";
 import type { Actor } from "../kernel/actor.ts";
 import type { TerritoryStore } from "../ports/store.ts";
-import { memberIdOf } from "./invite-member.ts";
+import { memberIdOf } from "./member-id.ts";
 
 /** A person signed in, before any territory: an operator, or a user whose roles each territory knows. */
 export type Person = Extract<Actor, { kind: "operator" | "user" }>;

@@ -5,14 +5,9 @@ import { failure, invalidField } from "../kernel/failure.ts";
 import { requirePartner } from "../kernel/partners.ts";
 import { revised } from "../kernel/revised.ts";
 import { create, replace } from "../ports/changes.ts";
+import { memberIdOf } from "./member-id.ts";
 
 const NEEDS_PARTNER = ["landlord-agent", "bureau-member", "partner-contributor"] as const;
-
-const ID_LENGTH = 40;
-
-/** The account id of an e-mail address: a digest, so that no address stands in a key or a log. */
-export const memberIdOf = async (digest: (text: string) => Promise<string>, email: string): Promise<string> =>
-  (await digest(`member:${email}`)).slice(0, ID_LENGTH);
 
 /** Gives a person roles in the territory, by e-mail address; again to change them, or to send the invitation again. */
 export const inviteMember = command({

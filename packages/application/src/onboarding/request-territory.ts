@@ -9,7 +9,7 @@ import { civilDateAt } from "@ipt/domain/values/instant.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
 import { schema } from "@ipt/domain/values/schema.ts";
 import * as z from "zod";
-import { memberIdOf } from "../access/invite-member.ts";
+import { memberIdOf } from "../access/member-id.ts";
 import { useAllowance } from "../kernel/allowances.ts";
 import { command, conflictFailure } from "../kernel/command.ts";
 import type { Context } from "../kernel/context.ts";

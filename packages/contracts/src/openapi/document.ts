@@ -6,6 +6,7 @@ import { urnOperations } from "../operations/urn.ts";
 import { FAILURES } from "../problems/failures.ts";
 import { TRANSPORT_PROBLEMS } from "../problems/transport.ts";
 import { createComponents } from "./components.ts";
+import { ifMatchOf } from "./if-match.ts";
 import { inputParts, type JsonSchema } from "./input-parts.ts";
 import { PROBLEM_SCHEMA, problemResponse } from "./problem-schema.ts";
 import { TAGS } from "./tags.ts";
@@ -43,18 +44,12 @@ const MATCHED = {
   accepted: "The ETag last read, where given: an edit over somebody else's change is then refused.",
 } as const;
 
-const ifMatchOf = ({ ifMatch }: Described) =>
-  ifMatch === "ignored"
-    ? []
-    : [
-        {
-          name: "If-Match",
-          in: "header",
-          required: ifMatch === "required",
-          description: MATCHED[ifMatch],
-          schema: { type: "string" },
-        },
-      ];
+const ifMatchHeader = (operation: Described) => {
+  const ifMatch = ifMatchOf(operation);
+  if (ifMatch === "ignored") return [];
+  const told = { name: "If-Match", in: "header", required: ifMatch === "required" };
+  return [{ ...told, description: MATCHED[ifMatch], schema: { type: "string" } }];
+};
 
 const ANSWER_HEADERS = {
   "Request-Id": { schema: { type: "string" }, description: "Quote it when you ask for help." },
@@ -128,8 +123,9 @@ const problems = (operation: Described, components: { readonly problem: string }
   );
   if (operation.method !== "GET") for (const status of [409, 413, 415]) statuses.add(status);
   if (!isAnonymous(operation) && !operation.path.includes("/votes/")) statuses.add(429);
-  if (operation.ifMatch !== "ignored") statuses.add(412);
-  if (operation.ifMatch === "required" || operation.ifMatch === "once-there") statuses.add(428);
+  const ifMatch = ifMatchOf(operation);
+  if (ifMatch !== "ignored") statuses.add(412);
+  if (ifMatch === "required" || ifMatch === "once-there") statuses.add(428);
   return Object.fromEntries(
     [...statuses]
       .sort((a, b) => a - b)
@@ -157,7 +153,7 @@ const describe = (operation: Described, components: ReturnType<typeof createComp
       ...query.map((one) => parameter(one.name, "query", one.schema, one.required)),
       HEADERS.language,
       ...(writes && !isAnonymous(operation) ? [HEADERS.idempotencyKey] : []),
-      ...ifMatchOf(operation),
+      ...ifMatchHeader(operation),
     ],
     ...(writes ? bodyOf(operation, body) : {}),
     responses: {

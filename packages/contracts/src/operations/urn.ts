@@ -48,7 +48,6 @@ const urnOperation = <T>(
   input,
   output,
   run,
-  ifMatch: "ignored",
   body: method === "POST" ? "json" : "none",
   answer: "json",
 });

@@ -1,5 +1,5 @@
 import { digest } from "@ipt/api/http/digest.ts";
-import { memberIdOf } from "@ipt/application/access/invite-member.ts";
+import { memberIdOf } from "@ipt/application/access/member-id.ts";
 import type { Actor } from "@ipt/application/kernel/actor.ts";
 import type { UseCase } from "@ipt/application/kernel/command.ts";
 import type { Context } from "@ipt/application/kernel/context.ts";

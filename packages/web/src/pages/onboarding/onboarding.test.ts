@@ -1,4 +1,4 @@
-import { memberIdOf } from "@ipt/application/access/invite-member.ts";
+import { memberIdOf } from "@ipt/application/access/member-id.ts";
 import { makeContext } from "@ipt/application/kernel/make-context.ts";
 import { sourceOf } from "@ipt/application/kernel/source.ts";
 import { approveTerritory, refuseTerritory } from "@ipt/application/onboarding/decide-request.ts";
