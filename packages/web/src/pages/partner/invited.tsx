@@ -7,13 +7,16 @@ import { partnerTexts } from "./texts.ts";
 
 /** Reminds whoever was invited and went straight to work that nobody knows yet that they are there. */
 export const Invited = ({ call }: { readonly call: TerritoryCall }) => {
-  const t = partnerTexts(usePage());
+  const page = usePage();
+  const t = partnerTexts(page);
   const { actor } = call.ctx;
   if (actor.kind !== "member" || actor.invitedUntil === undefined) return null;
+  // In a sandbox, whose clock is moved on, invitations last.
+  const before = call.territory.sandbox ? "" : t.answerBefore(page.format.dateTime(actor.invitedUntil));
   return (
     <Inset>
       <p class="govuk-body">
-        {t.invited} <Link path={inSpace(call, "/bienvenue")}>{t.readInvitation}</Link>
+        {t.invited} {before} <Link path={inSpace(call, "/bienvenue")}>{t.readInvitation}</Link>
       </p>
     </Inset>
   );

@@ -134,7 +134,9 @@ describe("An invitation", () => {
   it("is shown as sent, then as accepted once the person took it up, and is not asked again", async () => {
     expect(await team()).toMatch(/Envoyée le 20\savril 2027/);
     const reader = world.as("reader");
-    expect((await reader.get("/espace/brest")).text).toContain("Lire l’invitation et l’accepter");
+    const { text } = await reader.get("/espace/brest");
+    expect(text).toMatch(/avant le 20\smai 2027 à .*, il se fermera pour vous/);
+    expect(text).toContain("Lire l’invitation et l’accepter");
     const accepted = await reader.send(await reader.get("/espace/brest/bienvenue"));
     expect([accepted.status, accepted.location]).toEqual([303, "/espace/brest"]);
     expect(await team()).toContain("Acceptée le");
