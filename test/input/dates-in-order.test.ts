@@ -1,7 +1,7 @@
-import { operations } from "@ipt/contracts/operations/all.ts";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Ask, credentialsOf, type Json, send } from "../world/ask.ts";
 import { type Changes, watchChanges } from "../world/changes.ts";
+import { operationOf } from "../world/operation-of.ts";
 import type { Place } from "../world/place.ts";
 import { populate } from "../world/populate.ts";
 import { requestsFor } from "../world/requests/all.ts";
@@ -20,12 +20,6 @@ afterEach(() => watched.restore());
 afterAll(() => service.stop());
 
 type Body = { readonly [name: string]: Json };
-
-const operationOf = (id: string) => {
-  const found = operations().find((one) => one.id === id);
-  if (!found) throw new Error(`no operation ${id}`);
-  return found;
-};
 
 /** The operation's usual request with some of it changed, and what came of it. */
 const asked = async (id: string, change: Body, over: Partial<Ask> = {}) => {

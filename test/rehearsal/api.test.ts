@@ -1,6 +1,7 @@
 import { operations } from "@ipt/contracts/operations/all.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { send } from "../world/ask.ts";
+import { operationOf } from "../world/operation-of.ts";
 import type { Place } from "../world/place.ts";
 import { populate } from "../world/populate.ts";
 import { requestsFor } from "../world/requests/all.ts";
@@ -29,19 +30,14 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.stop());
 
-const operation = (id: string) => {
-  const found = operations().find((one) => one.id === id);
-  if (!found) throw new Error(`no operation ${id}`);
-  return found;
-};
 /** The process of the function that the API's routes send an operation to. */
 const runs = (id: string): FunctionProcess =>
-  functionAt(`/v1${operation(id).path}`) === "ballot" ? ballot : api;
+  functionAt(`/v1${operationOf(id).path}`) === "ballot" ? ballot : api;
 
 const ask = (id: string, from: Place, territory?: string) => {
-  const [first] = requestsFor(operation(id), from);
+  const [first] = requestsFor(operationOf(id), from);
   const { key } = from.credentials("coordinator");
-  return send(cloud.through(api), operation(id), from, first, key ?? {}, territory);
+  return send(cloud.through(api), operationOf(id), from, first, key ?? {}, territory);
 };
 
 describe("The API's bundles", () => {
@@ -63,17 +59,17 @@ describe("The API's bundles", () => {
     "does %s, within what its credentials allow",
     async (id) => {
       const [here, elsewhere] = needsAnotherPlace(id) ? [other, place] : [place, other];
-      const [request] = requestsFor(operation(id), here);
+      const [request] = requestsFor(operationOf(id), here);
       if (id === "eraseTerritory") {
-        const [suspension] = requestsFor(operation("suspendTerritory"), place);
-        await send(cloud.service, operation("suspendTerritory"), place, { ...suspension, in: "suspended" });
+        const [suspension] = requestsFor(operationOf("suspendTerritory"), place);
+        await send(cloud.service, operationOf("suspendTerritory"), place, { ...suspension, in: "suspended" });
       }
       cloud.engine.calls.length = 0;
-      const answer = await send(cloud.through(runs(id)), operation(id), here, request);
+      const answer = await send(cloud.through(runs(id)), operationOf(id), here, request);
       const text = await answer.text();
       // On a busy machine the minute in which a mark may be taken back is over: that too is an answer.
       if (id === "undoAttendance" && text.includes("urn:ipt:problem:undo-too-late")) return;
-      expect(answer.status, text).toBe(operation(id).status);
+      expect(answer.status, text).toBe(operationOf(id).status);
       expect(cloud.engine.calls.length).toBeGreaterThan(0);
       expect(cloud.engine.calls.filter(({ allowed }) => !allowed)).toEqual([]);
       const opened = cloud.engine.calls.map(({ principal }) => principal.territory);

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { signInFailureStatus } from "@ipt/api/identity/sign-in-failure.ts";
-import { operations } from "@ipt/contracts/operations/all.ts";
 import { secretFields } from "@ipt/contracts/stored-names.ts";
 import { systemRandomBytes } from "@ipt/lambda/system/system.ts";
 import { type LocalIdentity, localIdentity } from "@ipt/local/identity/local-identity.ts";
@@ -11,6 +10,7 @@ import { createBrowser } from "@ipt/local/testing/browser.ts";
 import { signInAs } from "@ipt/local/testing/sign-in-as.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { send } from "../world/ask.ts";
+import { operationOf } from "../world/operation-of.ts";
 import { emailOf, type Place } from "../world/place.ts";
 import { populate } from "../world/populate.ts";
 import { OPERATOR } from "../world/service.ts";
@@ -33,13 +33,11 @@ const account = (who: string) => ({ sub: who, name: who, email: emailOf("amber",
 
 /** The place was lived months ago by the machine's clock: its invitations are over. */
 const inviteAgain = async (place: Place): Promise<void> => {
-  const members = operations().find(({ id }) => id === "inviteMember");
-  if (!members) throw new Error("no operation invites");
   const again = { email: emailOf("amber", "coordinator"), name: "coordinator", roles: ["coordinator"] };
   const session = await cloud.service.signIn({ email: OPERATOR, expiresAt: "2099-01-01T00:00:00.000Z" });
   const answer = await send(
     cloud.service,
-    members,
+    operationOf("inviteMember"),
     place,
     { as: "operator", body: again },
     { cookie: session },
@@ -65,8 +63,9 @@ beforeAll(async () => {
   });
   const place = await populate(cloud.service, "amber");
   // Sign-in compares its clock with the identity provider's, which is the machine's.
-  cloud.setNow(new Date().toISOString());
-  cloud.service.setNow(new Date().toISOString());
+  const today = new Date().toISOString();
+  cloud.setNow(today);
+  cloud.service.setNow(today);
   await inviteAgain(place);
   const given = { baseUrl: gateway.url, providers: JSON.stringify([provider]) };
   run = new Map();

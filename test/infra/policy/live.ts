@@ -7,6 +7,7 @@ import { unrecorded } from "../../recording/pause.ts";
 import { functionAt } from "../../rehearsal/function-at.ts";
 import { send } from "../../world/ask.ts";
 import { watchChanges } from "../../world/changes.ts";
+import { operationOf } from "../../world/operation-of.ts";
 import type { Place } from "../../world/place.ts";
 import { populate } from "../../world/populate.ts";
 import { requestsFor } from "../../world/requests/all.ts";
@@ -15,8 +16,7 @@ import { NOW } from "../../world/walk.ts";
 
 /** Imports a register again hours later, which clears the pages of the one it replaces. */
 const importAgain = async (service: Service, place: Place): Promise<void> => {
-  const operation = operations().find(({ id }) => id === "importRegister");
-  if (!operation) throw new Error("no import");
+  const operation = operationOf("importRegister");
   for (const hour of ["14", "17", "20"]) {
     service.setNow(`${NOW.slice(0, 10)}T${hour}:00:00.000Z`);
     const [ask] = requestsFor(operation, place);
