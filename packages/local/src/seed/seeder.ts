@@ -32,6 +32,7 @@ const coordinatorOf = async (territory: string): Promise<Actor> => {
 /** Runs use cases in a territory as a caller would. A refusal stops the seeding: the data would be wrong. */
 export const seeder = (deps: SeedDeps, territory: string) => {
   const store = deps.openTerritory(territory);
+  let coordinator: Promise<Actor> | undefined;
   const call = async <I, T>(actor: Actor, useCase: UseCase<I, T>, input: unknown): Promise<T> => {
     const profile = await store.get("territory", {});
     const now = deps.now();
@@ -56,8 +57,10 @@ export const seeder = (deps: SeedDeps, territory: string) => {
     return result.value;
   };
   return {
-    run: <I, T>(useCase: UseCase<I, T>, input: unknown): Promise<T> =>
-      coordinatorOf(territory).then((actor) => call(actor, useCase, input)),
+    run: async <I, T>(useCase: UseCase<I, T>, input: unknown): Promise<T> => {
+      coordinator ??= coordinatorOf(territory);
+      return call(await coordinator, useCase, input);
+    },
     runAs: <I, T>(actor: Actor, useCase: UseCase<I, T>, input: unknown): Promise<T> =>
       call(actor, useCase, input),
     runAsOperator: <I, T>(useCase: UseCase<I, T>, input: unknown): Promise<T> =>
