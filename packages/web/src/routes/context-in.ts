@@ -26,6 +26,10 @@ export const readingIn = ({ c, deps, person }: SiteCall, territory: string): Use
     idempotency: null,
   });
 
+/** What a territory is called, read for a page of the product; its id where there is none, or none any more. */
+export const nameIn = async ({ deps }: SiteCall, territory: string): Promise<string> =>
+  (await deps.openTerritory(named(territory)).get("territory", {}))?.value.name ?? territory;
+
 /** The context of a command sent by a form of the product's pages to one territory, read first as it stands. */
 export const writingIn = async (call: SiteCall, territory: string): Promise<UseCaseContext> => {
   const { c, deps } = call;

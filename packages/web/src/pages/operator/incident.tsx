@@ -1,7 +1,6 @@
 import { decideNotification } from "@ipt/application/incidents/decide-notification.ts";
 import { listSecurityIncidents } from "@ipt/application/incidents/list-security-incidents.ts";
 import { failure } from "@ipt/application/kernel/failure.ts";
-import { getTerritoryFile } from "@ipt/application/operation/get-territory-file.ts";
 import { civilDateAt, civilTimeAt } from "@ipt/domain/values/instant.ts";
 import { fail, ok } from "@ipt/domain/values/result.ts";
 import { DateField } from "../../components/date-field.tsx";
@@ -13,7 +12,7 @@ import { TextareaField } from "../../components/textarea-field.tsx";
 import { dateValues, readNumber, readOptional, readText } from "../../forms/fields.ts";
 import { siteFormPage } from "../../forms/form-page.tsx";
 import { withNotice } from "../../frame/notice.tsx";
-import { readingIn, writingIn } from "../../routes/context-in.ts";
+import { nameIn, readingIn, writingIn } from "../../routes/context-in.ts";
 import { incidentTexts } from "./incident-texts.ts";
 import { type Incident, IncidentView } from "./incident-view.tsx";
 import { filePath, OPERATION, operatorView } from "./operator-view.ts";
@@ -55,15 +54,17 @@ export const page = siteFormPage<Name, Data, unknown>({
     };
   },
   load: async (call) => {
-    const ctx = readingIn(call, call.param("territory"));
-    const [found, file] = await Promise.all([listSecurityIncidents(ctx, {}), getTerritoryFile(ctx, {})]);
+    const where = call.param("territory");
+    const [found, territory] = await Promise.all([
+      listSecurityIncidents(readingIn(call, where), {}),
+      nameIn(call, where),
+    ]);
     if (!found.ok) return found;
-    if (!file.ok) return file;
     const incident = found.value.items.find(({ id }) => id === call.param("incident"));
     if (!incident) return fail(failure("not-found"));
     const { at, decided, reference, because } = incident.notification;
     return ok({
-      data: { incident, territory: file.value.territory?.name ?? call.param("territory") },
+      data: { incident, territory },
       revision: incident.revision,
       saved: {
         "notification.decided": decided,
