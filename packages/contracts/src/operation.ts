@@ -39,14 +39,13 @@ export type Described = Omit<Operation, "run">;
 /** Called by anybody and nobody in particular: no key and no session is even read. */
 export const isAnonymous = ({ allow }: Described): boolean => allow.every((one) => one === "visitor");
 
-type Description = {
+type Description = Pick<Operation, "ifMatch"> & {
   readonly id: string;
   readonly tag: string;
   readonly summary: Bilingual;
   readonly body?: "register";
   readonly answer?: "archive";
   readonly status?: 200;
-  readonly ifMatch?: "once-there" | "accepted";
 };
 
 /** An operation known by its method and its path until it is asked, and its use case loaded. */

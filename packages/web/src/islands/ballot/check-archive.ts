@@ -26,7 +26,7 @@ const ask: Ask = async (path) => {
   }
 };
 
-type Manner = { readonly language: "fr" | "en"; readonly timezone: string };
+type Manner = { readonly language: "fr" | "en"; readonly dates: Intl.DateTimeFormat };
 
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 
@@ -38,12 +38,7 @@ const inFrench = (text: string): string =>
     .replaceAll("« ", "«\u202F");
 
 /** What the command-line verifier would say, for who has no command line: no option, dates of the place. */
-const said = (finding: Finding, { language, timezone }: Manner): string => {
-  const dates = new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: timezone,
-  });
+const said = (finding: Finding, { language, dates }: Manner): string => {
   const text = tell(finding, language)
     .replaceAll(/ \(--\w+\)/g, "")
     .replaceAll(INSTANT, (instant) => dates.format(new Date(instant)));
@@ -63,9 +58,14 @@ export const startChecking = (root: HTMLElement): void => {
   const screens = screensOf(root);
   const findings = root.querySelector<HTMLElement>("[data-findings]");
   const bars = root.querySelectorAll("progress");
+  const language = given("language") === "en" ? "en" : "fr";
   const manner: Manner = {
-    language: given("language") === "en" ? "en" : "fr",
-    timezone: given("timezone"),
+    language,
+    dates: new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", {
+      dateStyle: "long",
+      timeStyle: "short",
+      timeZone: given("timezone"),
+    }),
   };
   let archive: Archive | null = null;
   let working = false;
